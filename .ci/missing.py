@@ -1,0 +1,40 @@
+"""Prints the Debian names of the libraries and fonts that documents need and this machine lacks."""
+
+import ctypes
+import ctypes.util
+import re
+import subprocess
+
+LIBRARIES = {
+    "libpango-1.0-0": "pango-1.0",
+    "libpangoft2-1.0-0": "pangoft2-1.0",
+    "libharfbuzz-subset0": "harfbuzz-subset",
+}
+OLDEST_PANGO = 14400  # 1.44.0, in the number pango_version() gives
+FAMILIES = {"Noto Sans", "Noto Sans Arabic", "Noto Sans Devanagari", "Noto Sans Ethiopic"}  # four of fonts-noto-core
+
+
+def load(name: str) -> ctypes.CDLL | None:
+    """The library, found the way WeasyPrint finds it, or None."""
+    for path in (f"lib{name}.so.0", f"lib{name}.dylib", f"lib{name}.0.dylib", ctypes.util.find_library(name)):
+        try:
+            return path and ctypes.CDLL(path)
+        except OSError:
+            continue
+    return None
+
+
+def has_fonts() -> bool:
+    try:
+        listed = subprocess.run(["fc-list", ":", "family"], capture_output=True, text=True, check=True).stdout
+    except (OSError, subprocess.CalledProcessError):
+        return False
+    return FAMILIES <= set(re.split("[,\n]", listed))
+
+
+for package, name in LIBRARIES.items():
+    library = load(name)
+    if library is None or (name == "pango-1.0" and library.pango_version() < OLDEST_PANGO):
+        print(package)
+if not has_fonts():
+    print("fonts-noto-core")

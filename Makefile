@@ -1,0 +1,38 @@
+# All set-up is in .ci/setup, which says in one sentence what is missing when it cannot go on.
+PORT ?= 8000
+export PORT
+ifndef SECRET_KEY
+export SECRET_KEY_FILE ?= $(CURDIR)/var/secrets/secret_key
+endif
+ifndef PEPPER
+export PEPPER_FILE ?= $(CURDIR)/var/secrets/pepper
+endif
+step = @echo "== $(1)"; $(2) .venv/bin/python $(if $(filter manage.py,$(1)),,-m) $(1)
+uv := $(firstword $(wildcard .venv/bin/uv) uv)
+compile = $(uv) pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-annotate pyproject.toml
+
+help:
+	@echo "make run    sets everything up and serves on http://127.0.0.1:$(PORT)/"
+	@echo "make test   sets everything up and runs every check"
+run: export PLAIN_HTTP ?= 1
+run:
+	@sh .ci/setup run && exec sh .ci/serve
+test: export DATABASE_URL ?= sqlite://:memory:
+test:
+	@sh .ci/setup test
+	$(call step,ruff check)
+	$(call step,ruff format --check)
+	$(call step,mypy)
+	$(call step,manage.py makemigrations --check --dry-run)
+	$(call step,manage.py check --deploy --fail-level WARNING,DEBUG=no PLAIN_HTTP=no ALLOWED_HOSTS=notes.example)
+	$(call step,manage.py collectwords --check)
+	$(call step,pytest)
+lock:
+	@command -v $(uv) >/dev/null || { echo "uv is missing: install it, then run this again." >&2; exit 1; }
+	$(compile) -o requirements/run.txt
+	$(compile) --extra test -c requirements/run.txt -o requirements/test.txt
+clean: # what holds plans stays: the database and the secrets in var
+	rm -rf .venv var/static var/setup.log .*_cache .hypothesis
+	find locale safetyplan tests '(' -name '*.mo' -o -name __pycache__ ')' -prune -exec rm -rf {} +
+.PHONY: help run test lock clean

@@ -1,0 +1,78 @@
+"""What every response, log line and error report does so as not to give its reader away."""
+
+import logging
+from collections.abc import Callable
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.views.debug import SafeExceptionReporterFilter
+
+PERMISSIONS = ", ".join(
+    f"{feature}=()"
+    for feature in (
+        "accelerometer", "autoplay", "browsing-topics", "camera", "clipboard-read", "display-capture", "geolocation",
+        "gyroscope", "idle-detection", "local-fonts", "magnetometer", "microphone", "midi", "payment",
+        "screen-wake-lock", "serial", "usb", "xr-spatial-tracking",
+    )
+)  # fmt: skip
+
+
+def discreet(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
+    """Middleware: the headers of every page. What a view set itself stands."""
+
+    def answer(request: HttpRequest) -> HttpResponse:
+        response = get_response(request)
+        if not request.path.startswith(f"/{settings.STATIC_URL.strip('/')}/"):
+            response["Cache-Control"] = "no-store, private"
+        response.setdefault("Content-Security-Policy", _policy())
+        response.setdefault("Permissions-Policy", PERMISSIONS)
+        response.setdefault("Cross-Origin-Resource-Policy", "same-origin")
+        response.setdefault("X-Content-Type-Options", "nosniff")
+        response.setdefault("X-Frame-Options", "DENY")
+        response.setdefault("X-Robots-Tag", "noindex, nofollow, noarchive")
+        response.setdefault("Referrer-Policy", settings.SECURE_REFERRER_POLICY)
+        return response
+
+    return answer
+
+
+def _policy() -> str:
+    # The neutral site stands in form-action because browsers hold the redirect of a form against it as well:
+    # without it, the exit that needs no script would stay on the page.
+    return (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
+        f"form-action 'self' {settings.SAFETYPLAN_EXIT_SITE}; frame-ancestors 'none'; base-uri 'none'"
+    )
+
+
+class DiscreetFormatter(logging.Formatter):
+    """A log line says when, how bad, who speaks and what kind of error; never what anyone wrote, nor from where."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        line = f"{self.formatTime(record)} {record.levelname} {record.name}"
+        if record.exc_info and record.exc_info[0]:
+            line += f" {record.exc_info[0].__name__} at {_place(record.exc_info[2])}"
+        return line
+
+
+def _place(trace: Any) -> str:
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    return f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace else "unknown"
+
+
+class TellsNothing(SafeExceptionReporterFilter):
+    """Error pages and reports hold no field, cookie or variable of a request, in development either."""
+
+    def is_active(self, request: HttpRequest | None) -> bool:
+        return True
+
+    def get_post_parameters(self, request: HttpRequest | None) -> dict[str, Any]:
+        return {}
+
+    def get_safe_cookies(self, request: HttpRequest) -> dict[str, Any]:
+        return {}
+
+    def get_traceback_frame_variables(self, request: HttpRequest, tb_frame: Any) -> list:
+        return []

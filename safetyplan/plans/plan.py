@@ -1,0 +1,131 @@
+"""A plan in hand: answers by section and question, as JSON. It knows no request and no database."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from safetyplan.sections import Section, all_sections
+from safetyplan.sections.before_we_start import BeforeWeStart
+from safetyplan.sections.situation import Situation
+from safetyplan.vault import mark
+
+FORMAT = 1
+Answers = dict[str, dict[str, Any]]
+
+
+class Plan:
+    """`kept` is the shape the vault keeps and `printplan` reads: see `plans.schema`."""
+
+    def __init__(self, kept: Mapping[str, Any] | None = None) -> None:
+        kept = kept or {}
+        self.language: str = kept.get("language", "")
+        self.answers: Answers = {slug: dict(answers) for slug, answers in kept.get("answers", {}).items()}
+        # Words that did not fit their box, as typed. They wait beside the answers until they are mended.
+        self.aside: Answers = {slug: dict(texts) for slug, texts in kept.get("aside", {}).items()}
+        self.looked_at: list[str] = list(kept.get("looked_at", []))
+        self.added: list[str] = list(kept.get("added", []))
+
+    def as_kept(self) -> dict[str, Any]:
+        return {
+            "format": FORMAT,
+            "language": self.language,
+            "answers": self.answers,
+            "aside": self.aside,
+            "looked_at": self.looked_at,
+            "added": self.added,
+        }
+
+    # What is asked ---------------------------------------------------------------------------------------------
+
+    def said(self) -> frozenset[str]:
+        """The keys that speak of the situation; they decide what is asked."""
+        kept = [
+            value for section in (BeforeWeStart, Situation) for value in self.answers.get(section.slug, {}).values()
+        ]
+        return frozenset(key for value in kept for key in ([value] if isinstance(value, str) else value))
+
+    @property
+    def seat(self) -> str:
+        return "beside" if "beside" in self.said() else "myself"
+
+    def asks(self, section: type[Section]) -> bool:
+        return section.slug in self.added or section.is_asked(self.said())
+
+    def asked(self) -> list[type[Section]]:
+        return [section for section in all_sections() if self.asks(section)]
+
+    def add(self, section: type[Section]) -> None:
+        """Ask a section that the situation alone would not."""
+        if not self.asks(section):
+            self.added.append(section.slug)
+
+    # What is answered ------------------------------------------------------------------------------------------
+
+    def page(self, section: type[Section]) -> Section:
+        """The section opened at what was answered, to be read."""
+        return section(initial=self.answers.get(section.slug, {}), answers=self.answers)
+
+    def page_to_write(self, section: type[Section]) -> Section:
+        """The section opened at what was typed, words that did not fit included, each with what is wrong."""
+        aside = self.aside.get(section.slug, {})
+        page = section(initial=self.answers.get(section.slug, {}) | aside, answers=self.answers)
+        page.complain(aside)
+        return page
+
+    def state(self, section: type[Section]) -> str:
+        if section.slug in self.looked_at:
+            return "looked_at"
+        return "begun" if self.answers.get(section.slug) or self.aside.get(section.slug) else "not_begun"
+
+    def marks(self, section: type[Section]) -> str:
+        """A mark for each answer as it stands, to go with the page that shows it."""
+        kept = self.answers.get(section.slug, {})
+        return ".".join(_mark(kept.get(name)) for name in section.base_fields)
+
+    def record(self, page: Section, marks: str = "") -> None:
+        """Keep what a posted page says. What does not fit is set aside; what the page did not hold is left alone.
+
+        `marks` are those the page was shown with: an answer that changed in another tab meanwhile is kept as well.
+        """
+        page.full_clean()
+        kept = self.answers.setdefault(page.slug, {})
+        aside = self.aside.setdefault(page.slug, {})
+        shown = dict(zip(page.fields, marks.split("."), strict=False))
+        for name, field in page.fields.items():
+            if field.widget.value_omitted_from_data(page.data, page.files, page.add_prefix(name)):
+                continue
+            aside.pop(name, None)
+            if name in page.errors:
+                aside[name] = field.widget.value_from_datadict(page.data, page.files, page.add_prefix(name))
+                continue
+            posted = field.as_kept(page.cleaned_data[name])
+            self._keep(kept, name, _merged(field, kept.get(name), posted, shown.get(name, "")))
+        for part in (self.answers, self.aside):
+            if not part[page.slug]:
+                del part[page.slug]
+
+    def _keep(self, kept: dict[str, Any], name: str, value: Any) -> None:
+        if value:
+            kept[name] = value
+        else:
+            kept.pop(name, None)
+
+    def look_at(self, section: type[Section]) -> None:
+        if section.slug not in self.looked_at:
+            self.looked_at.append(section.slug)
+
+    def urgent(self) -> set[str]:
+        """What kind of human voice the answers call for, over the whole plan."""
+        return {flag for section in all_sections() for flag in self.page(section).urgent()}
+
+
+def _merged(field: Any, kept: Any, posted: Any, shown: str) -> Any:
+    """The answer to keep, given what is kept now, what was posted, and the mark of what the page had shown."""
+    if not shown or not kept or kept == posted or _mark(kept) == shown:
+        return posted
+    if _mark(posted) == shown:
+        return kept  # changed only in the other tab
+    return field.both(kept, posted) if posted else kept
+
+
+def _mark(value: Any) -> str:
+    return mark(repr(value or "").encode("utf-8", "surrogatepass"))

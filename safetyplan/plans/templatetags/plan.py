@@ -1,0 +1,50 @@
+"""What the pages need besides Django's own tags."""
+
+import unicodedata
+from typing import Any
+
+from django import template
+from django.conf import settings
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language_info
+
+from safetyplan.sections.answer import Gap, Number, Own
+
+register = template.Library()
+
+
+@register.simple_tag
+def neutral_title() -> str:
+    return settings.SAFETYPLAN_NEUTRAL_TITLE
+
+
+@register.simple_tag
+def offered_languages() -> list[dict[str, Any]]:
+    """The languages on offer, each with its own name; empty where there is nothing to choose."""
+    codes = [code for code, _name in settings.LANGUAGES]
+    return [get_language_info(code) for code in codes] if len(codes) > 1 else []
+
+
+@register.filter
+def piece(text: str) -> SafeString | str:
+    """A piece of an answer's line: the reader's own words with their own direction, numbers left to right, gaps ruled."""
+    if isinstance(text, Number):
+        return format_html('<bdi class="number" dir="ltr">{}</bdi>', text)
+    if isinstance(text, Gap):
+        return format_html('<span class="gap"></span>')
+    if isinstance(text, Own):
+        return format_html('<bdi dir="{}">{}</bdi>', direction(text), text)
+    return text
+
+
+@register.filter
+def direction(text: str) -> str:
+    """`rtl` or `ltr`, by the first strong character (Unicode Bidirectional Algorithm, rules P2 and P3)."""
+    for character in text:
+        strength = unicodedata.bidirectional(character)
+        if strength in {"R", "AL"}:
+            return "rtl"
+        if strength == "L":
+            return "ltr"
+    return "ltr"

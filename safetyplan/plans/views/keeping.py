@@ -1,0 +1,26 @@
+"""Keep an edited plan, and send the browser on with the token that opens it."""
+
+from collections.abc import Callable
+
+from django.http import HttpResponse
+
+from safetyplan.plans import drafts
+from safetyplan.plans.cookie import give
+from safetyplan.plans.plan import Plan
+from safetyplan.plans.views.opening import PlanRequest
+
+
+def keep(request: PlanRequest, edit: Callable[[Plan], None]) -> Plan:
+    """Edit the newest revision of the reader's plan and keep it. A reader whose plan has lapsed gets a new one."""
+    try:
+        request.plan = drafts.change(request.token, edit)
+    except drafts.NoDraft:
+        plan = Plan()
+        edit(plan)
+        request.plan, request.token = plan, drafts.begin(plan)
+    return request.plan
+
+
+def onward(request: PlanRequest, response: HttpResponse) -> HttpResponse:
+    """The response, with the token where there is one."""
+    return give(response, request.token) if request.token else response

@@ -1,0 +1,60 @@
+"""What every page of the path begins with: open the plan that the browser's token opens, and speak its language."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils import translation
+from django.views.decorators.debug import sensitive_post_parameters, sensitive_variables
+
+from safetyplan.plans import drafts
+from safetyplan.plans.cookie import token_in
+from safetyplan.plans.plan import Plan
+
+
+class PlanRequest(HttpRequest):
+    """A request with the plan it speaks of; `token` is None where the browser holds no plan."""
+
+    plan: Plan
+    token: bytes | None
+
+
+def with_plan(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """Give the view `request.plan` and `request.token`; a browser without a plan has an empty one."""
+
+    @sensitive_post_parameters()
+    @sensitive_variables()
+    @wraps(view)
+    def opened(request: Any, *args: Any, **kwargs: Any) -> HttpResponse:
+        request.token = token_in(request)
+        try:
+            request.plan = drafts.open_draft(request.token)
+        except drafts.NoDraft:
+            request.plan, request.token = Plan(), None
+        with translation.override(_language(request)):
+            return view(request, *args, **kwargs)
+
+    return opened
+
+
+def plan_needed(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """Like `with_plan`; to read a page without a plan leads to the start."""
+
+    @with_plan
+    @wraps(view)
+    def needed(request: Any, *args: Any, **kwargs: Any) -> HttpResponse:
+        if request.token is None and request.method != "POST":
+            return redirect("start")
+        return view(request, *args, **kwargs)
+
+    return needed
+
+
+def _language(request: PlanRequest) -> str:
+    offered = dict(settings.LANGUAGES)
+    if request.plan.language in offered:
+        return request.plan.language
+    return translation.get_language_from_request(request)

@@ -1,0 +1,55 @@
+"""Where things stand: the map of sections, and everything said so far in words."""
+
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_GET, require_http_methods
+
+from safetyplan.plans.views.help_near import help_for
+from safetyplan.plans.views.keeping import keep, onward
+from safetyplan.plans.views.opening import PlanRequest, plan_needed
+from safetyplan.sections import all_sections
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@plan_needed
+def contents(request: PlanRequest) -> HttpResponse:
+    """The map. Posting asks for the longer plan."""
+    if request.method == "POST":
+        keep(request, lambda plan: plan.answers.setdefault("before_we_start", {}).update(length="full"))
+        return onward(request, redirect("contents"))
+    plan = request.plan
+    numbered = [
+        {"number": number, "title": section.title, "state": plan.state(section), "asked": plan.asks(section)}
+        for number, section in enumerate(all_sections(), start=1)
+    ]
+    context = {
+        "plan": plan,
+        "asked": [row for row in numbered if row["asked"]],
+        "more": [row for row in numbered if not row["asked"]],
+        "short": "few_minutes" in plan.said(),
+        "urgent": plan.urgent(),
+        "help": help_for(plan),
+    }
+    return render(request, "plans/contents.html", context)
+
+
+@require_GET
+@plan_needed
+def look_over(request: PlanRequest) -> HttpResponse:
+    """Everything that was said, in words, each with a way to change it."""
+    plan, near = request.plan, help_for(request.plan)
+    parts = []
+    for number, section in enumerate(all_sections(), start=1):
+        if plan.asks(section):
+            page = plan.page(section)
+            page.meet(near.chosen)
+            waiting = section.slug in plan.aside
+            parts.append({"number": number, "section": section, "answers": page.answers(), "waiting": waiting})
+    context = {
+        "plan": plan,
+        "parts": [part for part in parts if part["answers"] or part["waiting"]],
+        "empty": [part for part in parts if not part["answers"] and not part["waiting"]],
+        "urgent": plan.urgent(),
+        "help": near,
+    }
+    return render(request, "plans/look_over.html", context)

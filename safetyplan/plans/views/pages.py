@@ -1,0 +1,97 @@
+"""The pages of questions."""
+
+from typing import Any
+
+from django.conf import settings
+from django.http import Http404, HttpResponse, HttpResponseRedirect
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods
+
+from safetyplan.plans.views.help_near import help_for
+from safetyplan.plans.plan import Plan
+from safetyplan.plans.views.keeping import keep, onward
+from safetyplan.plans.views.opening import PlanRequest, plan_needed
+from safetyplan.sections import Section, all_sections
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@plan_needed
+def page(request: PlanRequest, number: int, *, changing: bool = False) -> HttpResponse:
+    """One section. `changing` is the same page reached from look-over, which it returns to."""
+    section = _section(number)
+    if request.method == "POST":
+        return _record(request, section, number, changing)
+    return _show(request, section, request.plan.page_to_write(section), number, changing)
+
+
+def _section(number: int) -> type[Section]:
+    sections = all_sections()
+    if not 1 <= number <= len(sections):
+        raise Http404
+    return sections[number - 1]
+
+
+def _record(request: PlanRequest, addressed: type[Section], number: int, changing: bool) -> HttpResponse:
+    """Keep what was posted into the section that the form itself names, and go where the pressed button says."""
+    slug = request.POST.get("section", "")
+    section = next((one for one in all_sections() if one.slug == slug), None)
+    if section is None:
+        return _show(request, addressed, request.plan.page_to_write(addressed), number, changing)
+    go, _colon, what = request.POST.get("go", "on").partition(":")
+    form: Section = section(request.POST, answers=request.plan.answers)
+
+    def edit(plan: Plan) -> None:
+        plan.add(section)
+        plan.record(form, request.POST.get("marks", ""))
+        if go == "on" and not form.errors:
+            plan.look_at(section)
+        if go == "language" and what in dict(settings.LANGUAGES):
+            plan.language = what
+
+    plan = keep(request, edit)
+    if go == "grow" and what in form.fields:
+        form.fields[what].widget.extra = form.fields[what].widget.spare
+        return onward(request, _show(request, section, form, number_of(section), changing))
+    if go == "on" and form.errors:
+        return onward(request, _show(request, section, form, number_of(section), changing))
+    return onward(request, _go(plan, section, go, changing))
+
+
+def _go(plan: Plan, section: type[Section], go: str, changing: bool) -> HttpResponseRedirect:
+    if go in {"grow", "language"}:
+        return redirect("change" if changing else "page", number_of(section))
+    if go == "map":
+        return redirect("contents")
+    if changing:
+        return redirect("look_over")
+    asked = plan.asked()
+    at = asked.index(section) + (1 if go == "on" else -1)
+    if at < 0:
+        return redirect("first_use")
+    return redirect("page", number_of(asked[at])) if at < len(asked) else redirect("look_over")
+
+
+def number_of(section: type[Section]) -> int:
+    """The section's number in every address: its place in the table of contents."""
+    return all_sections().index(section) + 1
+
+
+def _show(request: PlanRequest, section: type[Section], form: Section, number: int, changing: bool) -> HttpResponse:
+    plan = request.plan
+    near = help_for(plan)
+    form.meet(near.offered)
+    asked = plan.asked() if plan.asks(section) else [*plan.asked(), section]
+    at = asked.index(section)
+    before = plan.page(asked[at - 1]).urgent() if at else set()
+    context: dict[str, Any] = {
+        "plan": plan,
+        "section": form,
+        "number": number,
+        "changing": changing,
+        "at": at + 1,
+        "of": len(asked),
+        "marks": plan.marks(section),
+        "urgent": plan.page(section).urgent() | before,
+        "help": near,
+    }
+    return render(request, "plans/page.html", context)

@@ -1,0 +1,109 @@
+"""What may stand in one cell of a starting file. Each reader returns its value or raises ValueError, a complaint."""
+
+import re
+from collections.abc import Container
+from typing import Any
+
+from safetyplan.resources.kinds import Confidence
+from safetyplan.resources.needs import NEEDS
+from safetyplan.resources.phones import dialed
+from safetyplan.resources.warning_words import WARNINGS
+from safetyplan.resources.withdrawn import is_lapsed, why_withdrawn
+
+_PHONE = re.compile(
+    r"(?:(?P<keyword>\S+) to )?(?P<number>[+*]?\d[\d *-]*#?)(?: ext (?P<extension>\d+))?(?: \((?P<label>[^()]+)\))?"
+)
+# A shelter's street is secret, and an office's street shows where a reader goes.
+_STREET = re.compile(
+    r"\b\d+\s+(?:\w+\s+){1,3}(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|lane|suite)\b|\bp\.?\s?o\.? box\b",
+    re.IGNORECASE,
+)
+# What a key of the phone does changes without notice, and then the old words lead a caller astray.
+_MENU = re.compile(r"\bpress \d", re.IGNORECASE)
+
+
+def words(cell: str) -> str:
+    if _STREET.search(cell):
+        raise ValueError("holds what looks like a street address")
+    if _MENU.search(cell):
+        raise ValueError("tells a caller which key to press")
+    return cell
+
+
+def needed(cell: str) -> str:
+    return words(_matching(r".+", cell, "is empty"))
+
+
+def key(cell: str) -> str:
+    return _matching(r"\S+", cell, "must be one word")
+
+
+def needs(cell: str) -> list[str]:
+    return _known(cell, NEEDS)
+
+
+def warnings(cell: str) -> list[str]:
+    return _known(cell, WARNINGS)
+
+
+def languages(cell: str) -> list[str]:
+    return [_matching(r"[a-z]{2,3}", code, f"holds “{code}”, which is no language code") for code in _listed(cell)]
+
+
+def yes(cell: str) -> bool:
+    return _matching(r"yes|no|", cell, f"says “{cell}” where only yes or no can stand") == "yes"
+
+
+def site(cell: str) -> str:
+    if is_lapsed(cell):
+        raise ValueError("is a site that others have taken over")
+    return _matching(r"(https?://\S+)?", cell, "is not a web address")
+
+
+def country(cell: str) -> str:
+    return _matching(r"[A-Z]{2}", cell, "is not a country code such as US")
+
+
+def region(cell: str) -> str:
+    return _matching(r"([A-Z]{2}-[A-Z0-9]{1,3})?", cell, "is not a region code such as US-NY")
+
+
+def date(cell: str) -> str:
+    return _matching(r"(\d{4}(-\d\d(-\d\d)?)?)?", cell, "is not a date such as 2026-11-23")
+
+
+def confidence(cell: str) -> str:
+    if cell not in Confidence.values:
+        raise ValueError("is neither high nor medium, and a row that was read less well is not kept")
+    return cell
+
+
+def phones(cell: str) -> list[dict[str, Any]]:
+    """Several stand apart with `;`. One is a number, or `START to 88788`, and may end in `ext 12` or `(a label)`."""
+    return [_phone(part) for part in _listed(cell)]
+
+
+def _phone(part: str) -> dict[str, Any]:
+    found = _PHONE.fullmatch(part)
+    if not found:
+        raise ValueError(f"holds “{part}”, which cannot be read as a number")
+    if why := why_withdrawn(dialed(found["number"])):
+        raise ValueError(f"holds {why}")
+    return {name: value or "" for name, value in found.groupdict().items()}
+
+
+def _listed(cell: str) -> list[str]:
+    return [part.strip() for part in cell.split(";") if part.strip()]
+
+
+def _known(cell: str, known: Container[str]) -> list[str]:
+    for part in _listed(cell):
+        if part not in known:
+            raise ValueError(f"holds “{part}”, which is not a key this list knows")
+    return _listed(cell)
+
+
+def _matching(pattern: str, cell: str, complaint: str) -> str:
+    if not re.fullmatch(pattern, cell):
+        raise ValueError(complaint)
+    return cell

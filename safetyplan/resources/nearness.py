@@ -1,0 +1,62 @@
+"""In what order services are offered: who serves the reader's place first, then who can answer them."""
+
+import re
+from collections.abc import Iterable
+
+from django.db.models import Case, IntegerField, Q, Value, When
+from django.db.models.expressions import Combinable
+
+# A plan is asked for "county or city". In New York City people say the borough, papers the county, lists the city.
+_NEW_YORK_CITY = [{"bronx"}, {"brooklyn", "kings"}, {"manhattan"}, {"queens"}, {"staten island", "richmond"}]
+_CITY_NAMES = {"new york city", "nyc", "new york"}
+
+
+def names_of(county: str) -> set[str]:
+    """What a row may call the place that a reader calls `county`, in small letters."""
+    bare = re.sub(r"\s+county$", "", county.strip().casefold())
+    names = {bare}
+    for borough in _NEW_YORK_CITY:
+        if bare in borough or bare in _CITY_NAMES:
+            names |= borough | _CITY_NAMES
+    return {spelled for name in names if name for spelled in (name, f"{name} county")}
+
+
+def nearness(region: str, county: str) -> Case:
+    """0 serves the county, 1 the whole region, 2 some place in the region, 3 the whole country.
+
+    A service of another county than the reader's stands last (4), behind those that are there for everyone.
+    """
+    serves_county = Q(pk__in=[])
+    for name in sorted(names_of(county)):
+        serves_county |= Q(county__iexact=name)
+    return Case(
+        When(region="", then=Value(3)),
+        When(county="", then=Value(1)),
+        When(serves_county, then=Value(0)),
+        default=Value(4 if names_of(county) else 2),
+        output_field=IntegerField(),
+    )
+
+
+def speaks(language: str) -> Case:
+    """2 speaks the language, 1 has interpreters, 0 neither is known. `pt-br` and `pt` are one language here."""
+    code = language.lower().split("-")[0]
+    spoken = [When(languages_text__contains=f'"{code}"', then=Value(2))] if code else []
+    return Case(*spoken, When(interpreters=True, then=Value(1)), default=Value(0), output_field=IntegerField())
+
+
+def fits(needs: Iterable[str]) -> Combinable:
+    """How many of the needs a service meets."""
+    count: Combinable = Value(0)
+    for need in sorted(set(needs)):
+        count += _has(need)
+    return count
+
+
+def help_line() -> Combinable:
+    """1 for a line that anyone may call about anything: it stands first among its neighbors."""
+    return _has("hotline") * _has("general")
+
+
+def _has(need: str) -> Case:
+    return Case(When(needs_text__contains=f'"{need}"', then=Value(1)), default=Value(0), output_field=IntegerField())

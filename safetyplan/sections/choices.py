@@ -1,0 +1,79 @@
+"""Questions that are answered by ticking or picking."""
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from safetyplan.sections.answer import Kind
+from safetyplan.sections.fields import Question, Words
+from safetyplan.sections.widgets import ChecklistWidget
+
+
+GONE = _("This choice is not on the list any more.")
+
+
+class Choice(NamedTuple):
+    """One thing to tick: `key` is kept, `words` are plain, `cue` is its quiet form; `urgent` offers a human voice."""
+
+    key: str
+    words: Words
+    cue: Words
+    urgent: str = ""  # "talk", "life" (own life in danger from oneself) or "neck" (medical care)
+
+
+class _Choices(Question):
+    """What a question with choices has, whether one or many may be picked."""
+
+    def __init__(self, *, choices: list[tuple], **kwargs: Any) -> None:
+        self.offered = [Choice(*choice) for choice in choices]
+        super().__init__(
+            choices=[(choice.key, choice.words) for choice in self.offered],
+            error_messages={"invalid_choice": GONE, "invalid_list": GONE},
+            **kwargs,
+        )
+
+    def check_kept(self, value: Any) -> None:
+        for key in [value] if isinstance(value, str) else value:
+            if key and key not in self.keys():
+                raise forms.ValidationError(f"there is no choice {str(key)[:40]!r}")
+
+    def in_words(self, value: Any, wording: str) -> list:
+        kept = {value} if isinstance(value, str) else set(value)
+        return [
+            (str(choice.words if wording == "plain" else choice.cue),) for choice in self.offered if choice.key in kept
+        ]
+
+    def urgent_in(self, value: Any) -> Iterable[str]:
+        return [choice.urgent for choice in self.offered if choice.key in value]
+
+    def keys(self) -> list[str]:
+        return [choice.key for choice in self.offered]
+
+
+class ChecklistField(_Choices, forms.MultipleChoiceField):
+    """Things to tick, any number. With `boxes` the ticked ones print with an empty box, to be ticked on paper."""
+
+    json_type = list
+    widget = ChecklistWidget
+
+    def __init__(self, *, boxes: bool = False, **kwargs: Any) -> None:
+        self.kind = Kind.BOXES if boxes else Kind.POINTS
+        super().__init__(**kwargs)
+
+    def as_kept(self, cleaned: list[str]) -> list[str]:
+        return [key for key in self.keys() if key in cleaned]
+
+    def schema(self) -> dict[str, Any]:
+        return {"type": "array", "items": {"enum": self.keys()}, "uniqueItems": True}
+
+
+class OneField(_Choices, forms.ChoiceField):
+    """One thing to pick, or none."""
+
+    kind = Kind.POINTS
+    widget = forms.RadioSelect
+
+    def schema(self) -> dict[str, Any]:
+        return {"enum": ["", *self.keys()]}

@@ -1,0 +1,164 @@
+"""The kinds of question. Each knows what it keeps as JSON, how much it holds, and how it prints."""
+
+import datetime
+from collections.abc import Iterable
+from typing import Any
+
+from django import forms
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
+
+from safetyplan.sections.answer import Kind, Number, Own
+from safetyplan.sections.widgets import LinesWidget
+
+Words = str | Promise
+
+LINE_HOLDS = 200
+NOTE_HOLDS = 2000
+LINES_MOST = 12
+
+TOO_LONG = ngettext_lazy(
+    "This holds up to %(limit_value)d letter. Yours has %(show_value)d. Nothing is lost: it is still here.",
+    "This holds up to %(limit_value)d letters. Yours has %(show_value)d. Nothing is lost: it is still here.",
+    "limit_value",
+)
+
+
+class Question:
+    """What every question of a section has besides what Django gives a field.
+
+    `cue` is its label in the quiet wordings: a few dull, true words. `role` names what a short edition needs it for.
+    What is not `printed` is shown on the screen only.
+    """
+
+    kind = Kind.WORDS
+    json_type: type = str
+    holds: Words = ""  # the limit, in a sentence
+    between = ""  # what stands between two texts that are both kept; empty where only one can stand
+
+    def __init__(self, *, label: Words, cue: Words = "", role: str = "", printed: bool = True, **kwargs: Any) -> None:
+        self.cue, self.role, self.printed = cue, role, printed
+        super().__init__(label=label, required=False, **kwargs)
+
+    def label_in(self, wording: str) -> Words:
+        if wording == "plain":
+            return self.label  # type: ignore[attr-defined]
+        return getattr(self.cue, wording, self.cue)
+
+    def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
+        """No maxlength: a browser that cuts a paste loses words in silence. No spelling: some send the words away."""
+        return {"autocomplete": "off", "spellcheck": "false", "dir": "auto"}
+
+    def offer(self, answers: Any, value: Any) -> None:
+        """Fit what is shown to what was said elsewhere in the plan (`answers`) and here (`value`)."""
+
+    def in_words(self, value: Any, wording: str) -> list:
+        """The value as lines in this wording; an empty list where there is nothing to print."""
+        return [(Own(paragraph),) for paragraph in value.splitlines() if paragraph.strip()]
+
+    def urgent_in(self, value: Any) -> Iterable[str]:
+        return ()
+
+    def as_kept(self, cleaned: Any) -> Any:
+        """The cleaned value as JSON."""
+        return cleaned
+
+    def check_kept(self, value: Any) -> None:
+        """Raises ValidationError when a value of the right JSON type is not one this question could have kept."""
+        self.clean(value)  # type: ignore[attr-defined]
+
+    def both(self, kept: Any, posted: Any) -> Any:
+        """What is kept when two tabs changed the same answer: nobody's words are lost."""
+        if isinstance(kept, list):
+            return kept + [one for one in posted if one not in kept]
+        return f"{kept}{self.between}{posted}" if self.between else posted
+
+    def schema(self) -> dict[str, Any]:
+        """The JSON Schema of what is kept."""
+        return {"type": "string", "maxLength": self.max_length}  # type: ignore[attr-defined]
+
+
+class LineField(Question, forms.CharField):
+    """One line of the reader's own words."""
+
+    between = " / "
+
+    def __init__(self, *, max_length: int = LINE_HOLDS, phone: bool = False, **kwargs: Any) -> None:
+        self.phone = phone
+        super().__init__(max_length=max_length, error_messages={"max_length": TOO_LONG}, **kwargs)
+
+    def in_words(self, value: str, wording: str) -> list:
+        return [(Number(value) if self.phone else Own(value),)]
+
+
+class NoteField(Question, forms.CharField):
+    """A few paragraphs of the reader's own words."""
+
+    widget = forms.Textarea(attrs={"rows": 5})
+    between = "\n\n"
+    holds = _("Room for about 2,000 letters.")
+
+    def __init__(self, *, max_length: int = NOTE_HOLDS, **kwargs: Any) -> None:
+        super().__init__(max_length=max_length, error_messages={"max_length": TOO_LONG}, **kwargs)
+
+
+class LinesField(Question, forms.CharField):
+    """A short list in the reader's own words, one to a line."""
+
+    kind = Kind.POINTS
+    json_type = list
+    widget = LinesWidget
+    holds = _("Room for 12 lines.")
+
+    def to_python(self, value: Any) -> list[str]:  # type: ignore[override]
+        lines = value if isinstance(value, list) else str(value or "").splitlines()
+        return [line.strip() for line in lines if line.strip()]
+
+    def check_kept(self, value: Any) -> None:
+        if not all(isinstance(line, str) for line in value):
+            raise forms.ValidationError(_("This holds words only."))
+        super().check_kept(value)
+
+    def validate(self, value: list[str]) -> None:  # type: ignore[override]
+        if len(value) > LINES_MOST:
+            raise forms.ValidationError(
+                ngettext_lazy(
+                    "This list holds up to %(most)d line. Yours has %(count)d. Nothing is lost: it is still here.",
+                    "This list holds up to %(most)d lines. Yours has %(count)d. Nothing is lost: it is still here.",
+                    "most",
+                )
+                % {"most": LINES_MOST, "count": len(value)}
+            )
+        for line in value:
+            if len(line) > LINE_HOLDS:
+                raise forms.ValidationError(TOO_LONG % {"limit_value": LINE_HOLDS, "show_value": len(line)})
+
+    def run_validators(self, value: Any) -> None:
+        """Each line was held against its limit above; Django's own validators expect one text."""
+
+    def in_words(self, value: list[str], wording: str) -> list:
+        return [(Own(line),) for line in value]
+
+    def schema(self) -> dict[str, Any]:
+        line = {"type": "string", "minLength": 1, "maxLength": LINE_HOLDS}
+        return {"type": "array", "items": line, "maxItems": LINES_MOST}
+
+
+class DayField(Question, forms.DateField):
+    """A day, typed or picked; kept as YYYY-MM-DD."""
+
+    widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+
+    def __init__(self, **kwargs: Any) -> None:
+        wrong = _("This day could not be read. You can write it like 2027-03-31, or leave it out.")
+        super().__init__(error_messages={"invalid": wrong}, **kwargs)
+
+    def as_kept(self, cleaned: datetime.date | None) -> str:
+        return cleaned.isoformat() if cleaned else ""
+
+    def in_words(self, value: str, wording: str) -> list:
+        return [(Own(value),)]
+
+    def schema(self) -> dict[str, Any]:
+        return {"type": "string", "pattern": r"^(\d{4}-\d{2}-\d{2})?$"}

@@ -1,0 +1,93 @@
+"""A section is a Django form: unbound it is a page of the plan opened at what was written; bound, the page being written."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from django import forms
+from django.conf import settings
+from django.forms.utils import ErrorDict
+from django.utils.functional import Promise
+from django.utils.module_loading import import_string
+
+from safetyplan.sections.answer import Answer
+
+Words = str | Promise
+
+
+class Quiet(NamedTuple):
+    """What a found page says in place of a plain title, one for each quiet theme: dull and true."""
+
+    home: Words
+    trip: Words
+    health: Words
+
+
+class Section(forms.Form):
+    """One page of questions. Nothing in it is ever required.
+
+    `slug`, the names of the questions and the keys of their choices are a file format: frozen once released.
+    """
+
+    slug = ""
+    title: Words = ""
+    quiet_titles: Quiet
+    introduction: Words = ""
+    advocate_note: Words = ""  # shown beside the page in the advocate's seat; never printed
+
+    asked_for: frozenset[str] = frozenset()  # keys of Before we start or Situation, any of which makes it asked
+    in_short_set = False  # asked even when nothing was said about the situation
+    in_few_minutes = False  # one of the few that a person with little time is asked
+    printed = True  # some things are asked and never put on paper
+
+    def __init__(self, *args: Any, answers: Mapping[str, Mapping[str, Any]] | None = None, **kwargs: Any) -> None:
+        """`answers` are the whole plan's, so that a section can offer what was said elsewhere."""
+        super().__init__(*args, **kwargs)
+        for name, field in self.fields.items():
+            field.offer(answers or {}, self.initial.get(name))
+
+    def complain(self, typed: Mapping[str, Any]) -> None:
+        """Show beside each of these questions, typed earlier, what keeps it from being part of the plan."""
+        errors = ErrorDict()
+        for name in typed.keys() & self.fields.keys():
+            try:
+                self.fields[name].clean(typed[name])
+            except forms.ValidationError as refusal:
+                errors[name] = self.error_class(refusal.messages, renderer=self.renderer)
+        self._errors = errors
+
+    def meet(self, services: Sequence[Any]) -> None:
+        """Be handed the services of the directory that this plan may speak of. Most sections have no use for them."""
+
+    @classmethod
+    def is_asked(cls, said: frozenset[str]) -> bool:
+        """Whether a plan asks this section. `said` holds the keys that speak of the situation, `few_minutes` among them."""
+        if "few_minutes" in said:
+            return cls.in_few_minutes
+        return cls.in_short_set or bool(cls.asked_for & said)
+
+    @classmethod
+    def title_in(cls, wording: str) -> Words:
+        return cls.title if wording == "plain" else getattr(cls.quiet_titles, wording)
+
+    def answers(self, wording: str = "plain", *, on_paper: bool = False) -> list[Answer]:
+        """Every question of this section that was answered, in words; `on_paper` leaves out what is never printed."""
+        found = []
+        for name, field in self.fields.items():
+            value = self.initial.get(name) if field.printed or not on_paper else None
+            if value and (items := field.in_words(value, wording)):
+                found.append(Answer(name, str(field.label_in(wording)), field.kind, items, field.role))
+        return found
+
+    def urgent(self) -> set[str]:
+        """What kind of human voice the ticked answers call for: `talk`, `life`, `neck`."""
+        return {
+            flag
+            for name, field in self.fields.items()
+            for flag in field.urgent_in(self.initial.get(name) or [])
+            if flag
+        }
+
+
+def all_sections() -> list[type[Section]]:
+    """The table of contents, in the order of the setting."""
+    return [import_string(path) for path in settings.SAFETYPLAN_SECTIONS]

@@ -1,0 +1,206 @@
+"""Every setting, in one place. The environment is read here and nowhere else; README lists what may be set."""
+
+from pathlib import Path
+
+import environ
+from django.core.exceptions import ImproperlyConfigured
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+env = environ.FileAwareEnv()  # NAME_FILE=path is read from that file: secrets need not stand in the environment
+
+# What the site is ----------------------------------------------------------------------------------------------
+
+INSTALLED_APPS = [
+    "safetyplan.sections",
+    "safetyplan.plans",
+    "safetyplan.document",
+    "safetyplan.resources",
+    "safetyplan.translation",
+    "crispy_forms",
+    "django.forms",
+    "django.contrib.admin",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+]
+SAFETYPLAN_SECTIONS = [
+    f"safetyplan.sections.{path}"
+    for path in [
+        "before_we_start.BeforeWeStart",
+        "situation.Situation",
+        "warning_signs.WarningSigns",
+        "how_it_affects_me.HowItAffectsMe",
+        "if_then.IfThen",
+        "danger_signs.DangerSigns",
+        "during_an_incident.DuringAnIncident",
+        "safe_people.SafePeople",
+        "local_help.LocalHelp",
+        "staying_for_now.StayingForNow",
+        "getting_ready.GettingReady",
+        "what_to_take.WhatToTake",
+        "first_days_apart.FirstDaysApart",
+        "at_home_after.AtHomeAfter",
+        "children.Children",
+        "contact_and_handover.ContactAndHandover",
+        "pets.Pets",
+        "work_and_school.WorkAndSchool",
+        "phones_and_accounts.PhonesAndAccounts",
+        "out_and_about.OutAndAbout",
+        "legal_steps.LegalSteps",
+        "court_days.CourtDays",
+        "papers_and_proof.PapersAndProof",
+        "housing.Housing",
+        "money.Money",
+        "immigration.Immigration",
+        "weapons.Weapons",
+        "health_and_injury.HealthAndInjury",
+        "pregnancy.Pregnancy",
+        "substances.Substances",
+        "access_and_care.AccessAndCare",
+        "lgbtq.Lgbtq",
+        "later_life.LaterLife",
+        "teen.Teen",
+        "far_from_help.FarFromHelp",
+        "faith_and_community.FaithAndCommunity",
+        "when_the_pull_is_strong.WhenThePullIsStrong",
+        "less_contact.LessContact",
+        "notes_to_self.NotesToSelf",
+        "being_me_again.BeingMeAgain",
+        "rest.Rest",
+        "skilled_help.SkilledHelp",
+        "good_company.GoodCompany",
+        "kind_words.KindWords",
+        "next_look.NextLook",
+    ]
+]
+SAFETYPLAN_NEUTRAL_TITLE = env.str("NEUTRAL_TITLE", default="Notes")
+SAFETYPLAN_EXIT_SITE = env.str("EXIT_SITE", default="https://www.wikipedia.org/")
+SAFETYPLAN_HOME_COUNTRY = env.str("HOME_COUNTRY", default="")
+
+ROOT_URLCONF = "safetyplan.urls"
+WSGI_APPLICATION = "safetyplan.wsgi.application"
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+# Who may reach it ----------------------------------------------------------------------------------------------
+
+DEBUG = env.bool("DEBUG", default=False)
+# Plain HTTP is for this machine only (`make run`): cookies then travel without the Secure mark.
+PLAIN_HTTP = env.bool("PLAIN_HTTP", default=DEBUG)
+ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["127.0.0.1", "localhost"] if PLAIN_HTTP else [])
+ADMIN_PATH = env.str("ADMIN_PATH", default="office")
+
+MIDDLEWARE = [
+    "safetyplan.discretion.discreet",
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+]
+# same-origin, not no-referrer: the latter makes browsers send "Origin: null", and every form without a script fails.
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+_HOST = "" if PLAIN_HTTP else "__Host-"
+DRAFT_COOKIE_NAME = f"{_HOST}n"
+CSRF_COOKIE_NAME = f"{_HOST}c"
+SESSION_COOKIE_NAME = f"{_HOST}s"
+CSRF_COOKIE_AGE = None  # Django's own default stays on the device for a year
+CSRF_COOKIE_HTTPONLY = SESSION_COOKIE_HTTPONLY = True
+CSRF_COOKIE_SAMESITE = SESSION_COOKIE_SAMESITE = "Lax"
+CSRF_COOKIE_SECURE = SESSION_COOKIE_SECURE = not PLAIN_HTTP
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+SESSION_COOKIE_AGE = 8 * 60 * 60
+CSRF_FAILURE_VIEW = "safetyplan.plans.views.errors.turned_away"
+if not PLAIN_HTTP:
+    SECURE_SSL_REDIRECT = env.bool("REDIRECT_TO_HTTPS", default=True)
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if env.bool("BEHIND_PROXY", default=False) else None
+    SECURE_HSTS_SECONDS = 2 * 365 * 24 * 60 * 60
+    SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = True
+
+# What it keeps -------------------------------------------------------------------------------------------------
+
+
+def _secret(name: str) -> str:
+    """A secret of 32 characters or more. There is no default: a guessed key would open every plan."""
+    value = env.str(name, default="").strip()
+    if not value and DEBUG:
+        return f"only-for-trying-out-{name}-" * 3
+    if len(value) < 32:
+        raise ImproperlyConfigured(f"Set {name} (or {name}_FILE) to at least 32 random characters.")
+    return value
+
+
+SECRET_KEY = _secret("SECRET_KEY")
+PEPPER = _secret("PEPPER")
+DRAFT_DAYS = env.int("DRAFT_DAYS", default=3)
+DATABASES = {"default": env.db_url("DATABASE_URL", default=f"sqlite:///{BASE_DIR / 'var' / 'notes.sqlite3'}")}
+if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
+    DATABASES["default"]["OPTIONS"] = {
+        "transaction_mode": "IMMEDIATE",
+        "init_command": (
+            "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;"
+            "PRAGMA temp_store=MEMORY; PRAGMA busy_timeout=5000"
+        ),
+    }
+DATA_UPLOAD_MAX_MEMORY_SIZE = 256 * 1024  # a whole page filled to its limits is under 64 kB
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 600
+FILE_UPLOAD_HANDLERS: list[str] = []  # no page takes a file, so nothing is ever written to a temporary one
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"}}
+# Logs hold no words of anyone: an event, its level and place. The libraries named last print users' text otherwise.
+DEFAULT_EXCEPTION_REPORTER_FILTER = "safetyplan.discretion.TellsNothing"
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"discreet": {"()": "safetyplan.discretion.DiscreetFormatter"}},
+    "handlers": {
+        "console": {"class": "logging.StreamHandler", "formatter": "discreet"},
+        "nowhere": {"class": "logging.NullHandler"},
+    },
+    "root": {"handlers": ["console"], "level": "WARNING"},
+    "loggers": {
+        "django": {"handlers": ["console"], "level": "WARNING", "propagate": False},
+        "django.server": {"handlers": ["nowhere"], "propagate": False},
+        "weasyprint": {"handlers": ["nowhere"], "propagate": False, "level": "CRITICAL"},
+        "fontTools": {"handlers": ["nowhere"], "propagate": False, "level": "CRITICAL"},
+    },
+}
+
+# How it speaks -------------------------------------------------------------------------------------------------
+
+LANGUAGE_CODE = "en"
+LANGUAGES = [("en", "English")]
+LOCALE_PATHS = [BASE_DIR / "locale"]
+USE_I18N = True
+USE_TZ = True
+TIME_ZONE = "UTC"
+
+# How it looks --------------------------------------------------------------------------------------------------
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ],
+        },
+    }
+]
+FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
+CRISPY_ALLOWED_TEMPLATE_PACKS = CRISPY_TEMPLATE_PACK = "forms"
+STATIC_URL = "static/"
+STATIC_ROOT = BASE_DIR / "var" / "static"
+STATICFILES_DIRS = [BASE_DIR / "safetyplan" / "static"]
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
+    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+}

@@ -1,0 +1,83 @@
+"""Collect every sentence that can be translated, and compile what was translated. Babel does both; no gettext is needed."""
+
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po, write_po
+from django.conf import settings
+from django.utils.translation.template import templatize
+
+KEYWORDS = {
+    "_": None,
+    "gettext": None,
+    "gettext_lazy": None,
+    "gettext_noop": None,
+    "ngettext": (1, 2),
+    "ngettext_lazy": (1, 2),
+    "_p": ((1, "c"), 2),
+    "pgettext": ((1, "c"), 2),
+    "pgettext_lazy": ((1, "c"), 2),
+    "npgettext": ((1, "c"), 2, 3),
+}
+_NOTE = "Translators:"
+
+
+def collect() -> Catalog:
+    """Every sentence of the product's own modules and templates, with the translators' notes."""
+    catalog = Catalog(charset="utf-8", fuzzy=False)
+    for path, text in _sources():
+        where = path.relative_to(settings.BASE_DIR).as_posix()
+        found = extract("python", BytesIO(text.encode()), KEYWORDS, [_NOTE], options={"encoding": "utf-8"})
+        for _line, message, notes, context in found:
+            # No line numbers: they would make every edit of a module a change of every catalogue.
+            catalog.add(message, locations=[(where, 0)], auto_comments=_whole(notes), context=context)
+    return catalog
+
+
+def _sources() -> Iterator[tuple[Path, str]]:
+    for path in sorted((settings.BASE_DIR / "safetyplan").rglob("*.py")):
+        yield path, path.read_text()
+    for path in sorted((settings.BASE_DIR / "templates").rglob("*.html")):
+        yield path, templatize(path.read_text(), origin=str(path))
+
+
+def _whole(notes: list[str]) -> list[str]:
+    """A note that ran over several lines, as one."""
+    return [" ".join(notes).removeprefix(_NOTE).strip()] if notes else []
+
+
+def catalogue_files() -> list[Path]:
+    return sorted(path for folder in settings.LOCALE_PATHS for path in Path(folder).glob("*/LC_MESSAGES/django.po"))
+
+
+def keys(catalog: Catalog) -> set[tuple[str | None, str]]:
+    """What identifies each sentence: its context and its English (the singular, where there are two)."""
+    return {(message.context, _first(message.id)) for message in catalog if message.id}
+
+
+def _first(identifier: str | tuple[str, ...]) -> str:
+    return identifier if isinstance(identifier, str) else identifier[0]
+
+
+def bring_up_to_date(path: Path, collected: Catalog) -> None:
+    """Write the sentences as they are now into the catalogue at `path`, keeping every translation of an unchanged one."""
+    language = path.parent.parent.name
+    kept = read_po(path.open("rb"), locale=language) if path.exists() else Catalog(locale=language)
+    # Near matches have put wrong sentences before readers in other projects: a changed sentence starts empty.
+    kept.update(collected, no_fuzzy_matching=True, update_creation_date=False)
+    kept.obsolete.clear()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("wb") as file:
+        write_po(file, kept, sort_output=True, omit_header=False, include_lineno=False, width=120)
+
+
+def compile_one(path: Path) -> None:
+    """Write the `.mo` beside the `.po`. What is marked fuzzy is left out."""
+    with path.open("rb") as source:
+        catalog = read_po(source, locale=path.parent.parent.name)
+    with path.with_suffix(".mo").open("wb") as built:
+        write_mo(built, catalog, use_fuzzy=False)

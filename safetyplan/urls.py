@@ -1,0 +1,30 @@
+"""Every address in one place: they stay in a browser's history, so none says what the site is for."""
+
+from django.conf import settings
+from django.contrib import admin
+from django.urls import path
+
+from safetyplan.document.views import document
+from safetyplan.plans.views import leaving, overview, pages, start
+from safetyplan.reading.views import reading, reading_list
+
+urlpatterns = [
+    path("", start.start, name="start"),
+    path("before/", start.first_use, name="first_use"),
+    path("language/", start.language, name="language"),
+    path("page/<int:number>/", pages.page, name="page"),
+    path("look-over/<int:number>/", pages.page, {"changing": True}, name="change"),
+    path("look-over/", overview.look_over, name="look_over"),
+    path("contents/", overview.contents, name="contents"),
+    path("print/", document, name="document"),
+    path("reading/", reading_list, name="reading_list"),
+    path("reading/<int:number>/", reading, name="reading"),
+    path("leave/", leaving.leave, name="leave"),
+    path("erase/", leaving.erase, name="erase"),
+    path("done/", leaving.erased, name="erased"),
+    path("exit/", leaving.leave_fast, name="exit"),
+    path(f"{settings.ADMIN_PATH}/", admin.site.urls),
+]
+handler404 = "safetyplan.plans.views.errors.not_found"
+handler500 = "safetyplan.plans.views.errors.broken"
+handler400 = "safetyplan.plans.views.errors.refused"
