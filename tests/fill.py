@@ -11,7 +11,7 @@ from safetyplan.sections.places import CountryField, RegionField
 from safetyplan.sections.prompts import PromptsField
 from safetyplan.sections.rows import RowsField
 
-WORDS = "the blue door by the garden wall opens with a small brass key that hangs behind the old clock in the hall and".split()
+WORDS = ["the", "blue", "door", "by", "the", "garden", "wall", "opens", "with", "a", "small", "brass", "key", "and"]
 
 
 def words(length: int) -> str:
@@ -61,7 +61,9 @@ def _box(column: Any, number: int) -> str:
 def full_plan() -> dict[str, Any]:
     """A plan with every question of every section filled to its limit, and every section asked."""
     sections = all_sections()
-    answers = {section.slug: {name: filled(field) for name, field in section.base_fields.items()} for section in sections}
+    answers = {
+        section.slug: {name: filled(field) for name, field in section.base_fields.items()} for section in sections
+    }
     answers["before_we_start"] |= {"seat": "myself", "length": "full"}
     return {
         "format": 1,

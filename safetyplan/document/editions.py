@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Any
 
 from safetyplan.document.cycle import STAGES, arcs, dots
 from safetyplan.document.parts import Part
 from safetyplan.sections import Answer
-from safetyplan.sections.answer import Number
+from safetyplan.sections.answer import Number, Own
 
 Context = dict[str, Any]
 
@@ -28,12 +29,16 @@ def full(parts: list[Part], help_lines: Sequence[Any]) -> Iterator[Context]:
     yield {"parts": parts, "dots": dots(known & set(STAGES)), "arcs": arcs(), "help_shown": help_shown}
 
 
-# How many of each thing the one page holds, roomiest first: signs, pairs, people, lines, ways out, things.
+# How many of each the one page holds, roomiest first: signs, pairs, people, lines, ways out, things.
 _ROOM = (
+    (12, 6, 5, 4, 6, 3),
     (10, 5, 4, 4, 5, 3),
+    (8, 5, 4, 3, 4, 3),
     (7, 4, 4, 3, 4, 3),
+    (6, 4, 3, 3, 3, 3),
     (5, 3, 3, 2, 3, 3),
-    (3, 2, 3, 2, 2, 3),
+    (4, 2, 3, 2, 2, 3),
+    (3, 2, 2, 2, 2, 3),
     (2, 1, 2, 1, 1, 3),
     (1, 1, 1, 1, 1, 1),
 )
@@ -43,7 +48,7 @@ def page(parts: list[Part], help_lines: Sequence[Any]) -> Iterator[Context]:
     """One page: signs, if-then, numbers, way out, three things."""
     for signs, pairs, people, lines, ways, things in _ROOM:
         yield {
-            "signs": _items(parts, "signs")[:signs],
+            "signs": _in_turn(parts, "signs")[:signs],
             "pairs": _items(parts, "pairs")[:pairs],
             "people": _items(parts, "people")[:people],
             "lines": help_lines[:lines],
@@ -62,7 +67,7 @@ def card(parts: list[Part], help_lines: Sequence[Any]) -> Iterator[Context]:
         "people": people[: 3 - len(lines)],
         "lines": lines,
         "code_word": _items(parts, "code_word")[:1],
-        "place": _items(parts, "place")[:1],
+        "place": [_own_words(line) for line in _items(parts, "place")[:1]],
         "marks": _marks(),
     }
 
@@ -83,6 +88,16 @@ EDITIONS = {
 
 def _items(parts: list[Part], role: str) -> list:
     return [item for answer in _answers(parts) if answer.role == role for item in answer.items]
+
+
+def _in_turn(parts: list[Part], role: str) -> list:
+    """The items of this role, one from each question in turn: the first few then speak of every stage."""
+    turns = zip_longest(*(answer.items for answer in _answers(parts) if answer.role == role))
+    return [item for turn in turns for item in turn if item is not None]
+
+
+def _own_words(line: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(piece for piece in line if isinstance(piece, Own))
 
 
 def _answers(parts: list[Part]) -> list[Answer]:

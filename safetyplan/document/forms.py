@@ -1,6 +1,6 @@
 """The choices for a printed page. Everything has a default that fits what the reader said about paper and place."""
 
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.conf import settings
@@ -12,11 +12,7 @@ from safetyplan.document.parts import parts_of
 from safetyplan.plans.plan import Plan
 from safetyplan.sections.widgets import ChecklistWidget
 
-EDITION_WORDS = [
-    ("full", _("The whole plan")),
-    ("page", _("One page")),
-    ("card", _("Wallet cards, eight to a sheet")),
-]
+EDITION_WORDS = [("full", _("The whole plan")), ("page", _("One page")), ("card", _("Wallet cards, eight to a sheet"))]
 WORDING_WORDS = [
     ("plain", _("Plain: it says what it is")),
     ("home", _("Home notes: dull words about the house")),
@@ -41,18 +37,24 @@ class DocumentForm(forms.Form):
     file_name = forms.ChoiceField(label=_("Name of the file"), choices=FILE_NAMES, widget=forms.RadioSelect)
 
     def __init__(self, *args: Any, plan: Plan, **kwargs: Any) -> None:
-        super().__init__(*args, initial=_defaults(plan), **kwargs)
+        super().__init__(*args, **{"initial": _defaults(plan)} | kwargs)
         with_something = {part.slug: part.title for part in parts_of(plan, "plain", ())}
         if "local_help" in plan.answers and "local_help" not in with_something:
             with_something |= {
                 part.slug: str(part.title_in("plain")) for part in plan.asked() if part.slug == "local_help"
             }
-        self.fields["only"].choices = list(with_something.items())
+        only, languages = (
+            cast(forms.MultipleChoiceField, self.fields["only"]),
+            cast(forms.ChoiceField, self.fields["language"]),
+        )
+        only.choices = list(with_something.items())
         self.initial["only"] = list(with_something)
         offered = [code for code, _name in settings.LANGUAGES]
-        self.fields["language"].choices = [(code, get_language_info(code)["name_local"]) for code in offered]
-        for name in [name for name in ("language", "only") if len(self.fields[name].choices) < 2]:
-            del self.fields[name]
+        languages.choices = [(code, get_language_info(code)["name_local"]) for code in offered]
+        if len(offered) < 2:
+            del self.fields["language"]
+        if len(with_something) < 2:
+            del self.fields["only"]
 
     def choices_made(self) -> dict[str, Any]:
         """What `render` is to be told. Nothing picked among the parts means all of them."""

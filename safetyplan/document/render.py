@@ -67,6 +67,7 @@ def render(
             "language": language,
             "rtl": translation.get_language_bidi(),
             "wording": wording,
+            "quiet": wording != "plain",
             "edition": edition,
             "title": title_of(wording),
             "labels": labels_in(wording),

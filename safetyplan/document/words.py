@@ -61,12 +61,7 @@ _LABELS: dict[str, tuple[Promise, Promise, Promise, Promise]] = {
         _p("quiet label", "Trip phone list"),
         _p("quiet label", "Offices and hours"),
     ),
-    "card": (
-        _("Numbers"),
-        _p("quiet label", "Numbers"),
-        _p("quiet label", "Numbers"),
-        _p("quiet label", "Numbers"),
-    ),
+    "card": (_("Numbers"), _p("quiet label", "Numbers"), _p("quiet label", "Numbers"), _p("quiet label", "Numbers")),
 }
 _ORDER = ("plain", "home", "trip", "health")
 

@@ -90,7 +90,7 @@ class Plan:
         kept = self.answers.setdefault(page.slug, {})
         aside = self.aside.setdefault(page.slug, {})
         shown = dict(zip(page.fields, marks.split("."), strict=False))
-        for name, field in page.fields.items():
+        for name, field in page.every_question.items():
             if field.widget.value_omitted_from_data(page.data, page.files, page.add_prefix(name)):
                 continue
             aside.pop(name, None)

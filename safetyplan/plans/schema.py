@@ -42,7 +42,7 @@ def schema() -> dict[str, Any]:
 def _schema_of(section: type[Section]) -> dict[str, Any]:
     return {
         "type": "object",
-        "properties": {name: field.schema() for name, field in section.base_fields.items()},
+        "properties": {name: field.schema() for name, field in section.base_fields.items()},  # type: ignore[attr-defined]
         "additionalProperties": False,
     }
 

@@ -6,8 +6,8 @@ from django.utils.translation import gettext_lazy as _
 HOW_TO_FIND_HELP: tuple[Promise, ...] = (
     _("We do not have a help line for this place yet. These are some ways to find one."),
     # Translators: put the words that people in your country would search for between the quotes
-    _("Search for “domestic abuse helpline” and the name of the country, on a device that is safe for you."),
+    _("Look on a device that is safe for you. Search for “domestic abuse helpline” and the name of the country."),
     _("A search can stay on a device. So can a call."),
     _("You can ask a doctor, a nurse, a school or a library who helps near you."),
-    _("If there is danger right now, you can call the local emergency number."),
+    _("Is there danger right now? You can call the local emergency number."),
 )

@@ -12,7 +12,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from safetyplan.resources.kinds import DIALED, HIDDEN, Confidence, Kind, State
-from safetyplan.resources.nearness import fits, help_line, nearness, speaks
+from safetyplan.resources.nearness import NEAREST_FIRST, fits, nearness, speaks, standing
 from safetyplan.resources.warning_words import WARNINGS
 
 
@@ -32,18 +32,15 @@ class ServiceQuerySet(models.QuerySet["Service"]):
         return (
             self.shippable()
             .filter(country=country, region__in={region, ""})
-            .alias(needs_text=Cast("needs", models.TextField()), languages_text=Cast("languages", models.TextField()))
-            .alias(help_line=help_line(), spoken=speaks(language), fit=fits(needs))
+            .alias(**{f"{name}_text": Cast(name, models.TextField()) for name in ("needs", "languages", "warnings")})
+            .alias(standing=standing(), spoken=speaks(language), fit=fits(needs), talks=fits(["hotline"]))
             .annotate(nearness=nearness(region, county))
-            .order_by("nearness", "-is_national_line", "-help_line", "-spoken", "-fit", "name", "source", "identifier")
+            .order_by(*NEAREST_FIRST)
             .prefetch_related("phones")
         )
 
     def national_line(self, country: str) -> "Service | None":
-        """The one general line for a whole country, which every plan of that country holds; None where there is none.
-
-        Where an agency has marked its own, the one that a person has checked goes first.
-        """
+        """The one general line of a country, for every plan; of several, the one that a person checked. Or None."""
         lines = self.shippable().filter(country=country, region="", is_national_line=True)
         return lines.order_by(models.F("assured_date").desc(nulls_last=True), "source", "identifier").first()
 

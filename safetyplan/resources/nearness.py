@@ -6,6 +6,11 @@ from collections.abc import Iterable
 from django.db.models import Case, IntegerField, Q, Value, When
 from django.db.models.expressions import Combinable
 
+NEAREST_FIRST = (
+    *("nearness", "-is_national_line", "-standing", "-spoken", "-fit", "-talks"),
+    *("name", "source", "identifier"),  # and the same each time
+)
+
 # A plan is asked for "county or city". In New York City people say the borough, papers the county, lists the city.
 _NEW_YORK_CITY = [{"bronx"}, {"brooklyn", "kings"}, {"manhattan"}, {"queens"}, {"staten island", "richmond"}]
 _CITY_NAMES = {"new york city", "nyc", "new york"}
@@ -38,25 +43,33 @@ def nearness(region: str, county: str) -> Case:
     )
 
 
-def speaks(language: str) -> Case:
+def speaks(language: str) -> Combinable:
     """2 speaks the language, 1 has interpreters, 0 neither is known. `pt-br` and `pt` are one language here."""
+    if not language:
+        return Value(0)
     code = language.lower().split("-")[0]
-    spoken = [When(languages_text__contains=f'"{code}"', then=Value(2))] if code else []
-    return Case(*spoken, When(interpreters=True, then=Value(1)), default=Value(0), output_field=IntegerField())
+    return Case(
+        When(languages_text__contains=f'"{code}"', then=Value(2)),
+        When(interpreters=True, then=Value(1)),
+        default=Value(0),
+        output_field=IntegerField(),
+    )
 
 
 def fits(needs: Iterable[str]) -> Combinable:
     """How many of the needs a service meets."""
     count: Combinable = Value(0)
     for need in sorted(set(needs)):
-        count += _has(need)
+        count += Case(When(needs_text__contains=f'"{need}"', then=Value(1)), default=Value(0))
     return count
 
 
-def help_line() -> Combinable:
-    """1 for a line that anyone may call about anything: it stands first among its neighbors."""
-    return _has("hotline") * _has("general")
-
-
-def _has(need: str) -> Case:
-    return Case(When(needs_text__contains=f'"{need}"', then=Value(1)), default=Value(0), output_field=IntegerField())
+def standing() -> Case:
+    """3 a line that anyone may call about anything, 2 most services, 1 one that may not serve here, 0 the police."""
+    return Case(
+        When(warnings_text__contains='"police"', then=Value(0)),
+        When(warnings_text__contains='"one_area"', then=Value(1)),
+        When(Q(needs_text__contains='"hotline"') & Q(needs_text__contains='"general"'), then=Value(3)),
+        default=Value(2),
+        output_field=IntegerField(),
+    )

@@ -11,7 +11,7 @@ WARNINGS: dict[str, Promise] = {
     "not_for_emergencies": _("This is not an emergency line."),
     # Translators: “they” are the staff of the service
     "calls_back": _("They may call you back. You can give them a number that is safe for you."),
-    "replies_from_other_number": _("When you text, the reply comes from another number."),
+    "replies_from_other_number": _("When they text you back, it is from another number."),
     # Translators: the phone bill may not show it, and yet the phone itself does. Both halves matter.
     "stays_in_call_list": _("The bill may not show the call, but the phone keeps it in its list of calls."),
     "website_only": _("This is a website. Your device may keep a trace of a visit or a search."),
@@ -28,5 +28,6 @@ WARNINGS: dict[str, Promise] = {
     "men_only": _("This line is for men."),
     "one_area": _("It may serve one area only. You can ask if it helps where you are."),
     "ask_who_answers": _("We do not know who answers now. You can ask who they are first."),
+    "tty_may_have_changed": _("The TTY number may have changed."),
     "may_have_changed": _("This number may have changed. You can try another if no one answers."),
 }

@@ -161,8 +161,4 @@ class AtHomeAfter(Section):
             ),
         ],
     )
-    own = LinesField(
-        label=_("Other things for my home"),
-        help_text=_("One to a line."),
-        cue=_p("quiet label", "Also"),
-    )
+    own = LinesField(label=_("Other things for my home"), help_text=_("One to a line."), cue=_p("quiet label", "Also"))

@@ -32,7 +32,7 @@ class BeforeWeStart(Section):
     length = OneField(
         label=_("How much time is there?"),
         choices=[
-            ("few_minutes", _("A few minutes: five short pages, and a plan of one page"), ""),
+            ("few_minutes", _("A few minutes: five short pages after these, and a plan of one page"), ""),
             ("full", _("More than that: all the pages that fit"), ""),
         ],
     )

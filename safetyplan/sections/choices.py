@@ -7,9 +7,8 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from safetyplan.sections.answer import Kind
-from safetyplan.sections.fields import Question, Words
+from safetyplan.sections.question import Question, Words
 from safetyplan.sections.widgets import ChecklistWidget
-
 
 GONE = _("This choice is not on the list any more.")
 

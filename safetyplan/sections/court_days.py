@@ -66,11 +66,7 @@ class CourtDays(Section):
                 _p("plan step", "I can ask for what my body or mind needs, like breaks or a ramp."),
                 _p("quiet cue", "Breaks"),
             ),
-            (
-                "kids",
-                _p("plan step", "I can find someone to mind the kids that day."),
-                _p("quiet cue", "Sitter"),
-            ),
+            ("kids", _p("plan step", "I can find someone to mind the kids that day."), _p("quiet cue", "Sitter")),
             (
                 "folder",
                 _p("plan step", "I can put my papers in one folder, with copies somewhere else."),
@@ -152,8 +148,4 @@ class CourtDays(Section):
             ),
         ],
     )
-    own = LinesField(
-        label=_("Other things for the day"),
-        help_text=_("One to a line."),
-        cue=_p("quiet label", "Also"),
-    )
+    own = LinesField(label=_("Other things for the day"), help_text=_("One to a line."), cue=_p("quiet label", "Also"))

@@ -10,9 +10,7 @@ class DuringAnIncident(Section):
     slug = "during_an_incident"
     title = _("When it gets tense")
     quiet_titles = Quiet(
-        home=_p("quiet label", "House notes"),
-        trip=_p("quiet label", "Rooms"),
-        health=_p("quiet label", "Quiet spots"),
+        home=_p("quiet label", "House notes"), trip=_p("quiet label", "Rooms"), health=_p("quiet label", "Quiet spots")
     )
     introduction = _(
         "It can help to think of these steps now, while it is calm. "
@@ -66,7 +64,7 @@ class DuringAnIncident(Section):
                 _p("plan prompt", "Once I am out, I will go to {place}."),
                 _p("quiet cue", "Next stop"),
                 {"place": _p("blank", "a place, or a hint at it")},
-            ),
+            )
         ],
     )
     word = PromptsField(
@@ -141,8 +139,7 @@ class DuringAnIncident(Section):
             (
                 "curl",
                 _p(
-                    "plan step",
-                    "If I cannot get out, I can curl up small. My arms can shield my head, neck and belly.",
+                    "plan step", "If I cannot get out, I can curl up small. My arms can shield my head, neck and belly."
                 ),
                 _p("quiet cue", "Curl up"),
             ),
@@ -199,7 +196,5 @@ class DuringAnIncident(Section):
         ],
     )
     own = LinesField(
-        label=_("What has helped before, and other steps"),
-        help_text=_("One to a line."),
-        cue=_p("quiet label", "Also"),
+        label=_("What has helped before, and other steps"), help_text=_("One to a line."), cue=_p("quiet label", "Also")
     )

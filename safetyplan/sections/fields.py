@@ -1,18 +1,15 @@
 """The kinds of question. Each knows what it keeps as JSON, how much it holds, and how it prints."""
 
 import datetime
-from collections.abc import Iterable
 from typing import Any
 
 from django import forms
-from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
 from safetyplan.sections.answer import Kind, Number, Own
+from safetyplan.sections.question import Question
 from safetyplan.sections.widgets import LinesWidget
-
-Words = str | Promise
 
 LINE_HOLDS = 200
 NOTE_HOLDS = 2000
@@ -23,60 +20,6 @@ TOO_LONG = ngettext_lazy(
     "This holds up to %(limit_value)d letters. Yours has %(show_value)d. Nothing is lost: it is still here.",
     "limit_value",
 )
-
-
-class Question:
-    """What every question of a section has besides what Django gives a field.
-
-    `cue` is its label in the quiet wordings: a few dull, true words. `role` names what a short edition needs it for.
-    What is not `printed` is shown on the screen only.
-    """
-
-    kind = Kind.WORDS
-    json_type: type = str
-    holds: Words = ""  # the limit, in a sentence
-    between = ""  # what stands between two texts that are both kept; empty where only one can stand
-
-    def __init__(self, *, label: Words, cue: Words = "", role: str = "", printed: bool = True, **kwargs: Any) -> None:
-        self.cue, self.role, self.printed = cue, role, printed
-        super().__init__(label=label, required=False, **kwargs)
-
-    def label_in(self, wording: str) -> Words:
-        if wording == "plain":
-            return self.label  # type: ignore[attr-defined]
-        return getattr(self.cue, wording, self.cue)
-
-    def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
-        """No maxlength: a browser that cuts a paste loses words in silence. No spelling: some send the words away."""
-        return {"autocomplete": "off", "spellcheck": "false", "dir": "auto"}
-
-    def offer(self, answers: Any, value: Any) -> None:
-        """Fit what is shown to what was said elsewhere in the plan (`answers`) and here (`value`)."""
-
-    def in_words(self, value: Any, wording: str) -> list:
-        """The value as lines in this wording; an empty list where there is nothing to print."""
-        return [(Own(paragraph),) for paragraph in value.splitlines() if paragraph.strip()]
-
-    def urgent_in(self, value: Any) -> Iterable[str]:
-        return ()
-
-    def as_kept(self, cleaned: Any) -> Any:
-        """The cleaned value as JSON."""
-        return cleaned
-
-    def check_kept(self, value: Any) -> None:
-        """Raises ValidationError when a value of the right JSON type is not one this question could have kept."""
-        self.clean(value)  # type: ignore[attr-defined]
-
-    def both(self, kept: Any, posted: Any) -> Any:
-        """What is kept when two tabs changed the same answer: nobody's words are lost."""
-        if isinstance(kept, list):
-            return kept + [one for one in posted if one not in kept]
-        return f"{kept}{self.between}{posted}" if self.between else posted
-
-    def schema(self) -> dict[str, Any]:
-        """The JSON Schema of what is kept."""
-        return {"type": "string", "maxLength": self.max_length}  # type: ignore[attr-defined]
 
 
 class LineField(Question, forms.CharField):
@@ -120,7 +63,7 @@ class LinesField(Question, forms.CharField):
             raise forms.ValidationError(_("This holds words only."))
         super().check_kept(value)
 
-    def validate(self, value: list[str]) -> None:  # type: ignore[override]
+    def validate(self, value: list[str]) -> None:
         if len(value) > LINES_MOST:
             raise forms.ValidationError(
                 ngettext_lazy(

@@ -47,11 +47,7 @@ class FirstDaysApart(Section):
                 _p("plan step", "I will change key passwords, on a device that I trust."),
                 _p("quiet cue", "New passwords"),
             ),
-            (
-                "address",
-                _p("plan step", "I will choose with care who gets my new address."),
-                _p("quiet cue", "Mail"),
-            ),
+            ("address", _p("plan step", "I will choose with care who gets my new address."), _p("quiet cue", "Mail")),
             (
                 "work",
                 _p("plan step", "I can tell one person at work or school what they need to know."),
@@ -135,7 +131,5 @@ class FirstDaysApart(Section):
         ],
     )
     own = LinesField(
-        label=_("What has to be done this week"),
-        help_text=_("One to a line."),
-        cue=_p("quiet label", "This week"),
+        label=_("What has to be done this week"), help_text=_("One to a line."), cue=_p("quiet label", "This week")
     )

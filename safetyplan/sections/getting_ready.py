@@ -10,9 +10,7 @@ class GettingReady(Section):
     slug = "getting_ready"
     title = _("Getting ready, in case")
     quiet_titles = Quiet(
-        home=_p("quiet label", "Errands"),
-        trip=_p("quiet label", "Trip checklist"),
-        health=_p("quiet label", "Walks"),
+        home=_p("quiet label", "Errands"), trip=_p("quiet label", "Trip checklist"), health=_p("quiet label", "Walks")
     )
     introduction = _(
         "You do not have to decide anything now. You can plan, wait or change your mind. "
@@ -191,7 +189,5 @@ class GettingReady(Section):
         ],
     )
     own = LinesField(
-        label=_("Other steps, in my own words"),
-        help_text=_("One to a line."),
-        cue=_p("quiet label", "Also"),
+        label=_("Other steps, in my own words"), help_text=_("One to a line."), cue=_p("quiet label", "Also")
     )

@@ -119,10 +119,7 @@ class HealthAndInjury(Section):
             (
                 "get_checked",
                 # Translators: advice that must stay: medical care also when nothing can be seen
-                _p(
-                    "plan step",
-                    "If my head was hit or my neck was pressed, I will see a doctor, even with no marks.",
-                ),
+                _p("plan step", "If my head was hit or my neck was pressed, I will see a doctor, even with no marks."),
                 _p("quiet cue", "Get a checkup"),
                 "neck",
             ),
@@ -140,10 +137,7 @@ class HealthAndInjury(Section):
             (
                 "report_first",
                 # Translators: in some places doctors must tell the police about some injuries
-                _p(
-                    "plan step",
-                    "Before I say how it happened, I will ask what the doctor or nurse has to report.",
-                ),
+                _p("plan step", "Before I say how it happened, I will ask what the doctor or nurse has to report."),
                 _p("quiet cue", "Ask first"),
             ),
             (

@@ -134,7 +134,5 @@ class Housing(Section):
         ],
     )
     own = LinesField(
-        label=_("Other things about where I live"),
-        help_text=_("One to a line."),
-        cue=_p("quiet label", "Also"),
+        label=_("Other things about where I live"), help_text=_("One to a line."), cue=_p("quiet label", "Also")
     )

@@ -61,7 +61,7 @@ class PairsField(RowsField):
 
 
 class IfThen(Section):
-    """The heart of the plan. If-then plans help people to act on a goal (Gollwitzer and Sheeran 2006); no promise is made."""
+    """The heart of the plan. If-then plans help people to act on a goal (Gollwitzer and Sheeran 2006)."""
 
     slug = "if_then"
     title = _("When I notice it, I will")

@@ -113,10 +113,7 @@ class LaterLife(Section):
             ),
             (
                 "before_signing",
-                _p(
-                    "plan step",
-                    "Before I sign for my home, will or money, I can have my own lawyer read the form.",
-                ),
+                _p("plan step", "Before I sign for my home, will or money, I can have my own lawyer read the form."),
                 _p("quiet cue", "Read before signing"),
             ),
             (

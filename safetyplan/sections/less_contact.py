@@ -213,8 +213,4 @@ class LessContact(Section):
             ),
         ],
     )
-    own = LinesField(
-        label=_("My own rules for contact"),
-        help_text=_("One to a line."),
-        cue=_p("quiet label", "Also"),
-    )
+    own = LinesField(label=_("My own rules for contact"), help_text=_("One to a line."), cue=_p("quiet label", "Also"))

@@ -1,5 +1,5 @@
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -8,7 +8,7 @@ from django.utils.translation import pgettext_lazy as _p
 from safetyplan.sections import Column, Quiet, RowsField, Section
 from safetyplan.sections.answer import Kind
 from safetyplan.sections.choices import GONE
-from safetyplan.sections.fields import Question
+from safetyplan.sections.question import Question
 
 CHOSEN_MOST = 12
 IDENTIFIER_HOLDS = 80
@@ -84,4 +84,4 @@ class LocalHelp(Section):
     )
 
     def meet(self, services: Sequence[Any]) -> None:
-        self.fields["chosen"].meet(services)
+        cast(HelpField, self.fields["chosen"]).meet(services)

@@ -8,9 +8,7 @@ class Money(Section):
     slug = "money"
     title = _("Money of my own")
     quiet_titles = Quiet(
-        home=_p("quiet label", "Budget"),
-        trip=_p("quiet label", "Trip fund"),
-        health=_p("quiet label", "Costs"),
+        home=_p("quiet label", "Budget"), trip=_p("quiet label", "Trip fund"), health=_p("quiet label", "Costs")
     )
     introduction = _(
         "Even a little money of your own can give you more to choose from. "

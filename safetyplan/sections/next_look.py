@@ -25,9 +25,7 @@ class NextLook(Section):
     in_short_set = True
 
     day = DayField(
-        label=_("The day I will look again"),
-        help_text=_("You can leave this out."),
-        cue=_p("quiet label", "Date"),
+        label=_("The day I will look again"), help_text=_("You can leave this out."), cue=_p("quiet label", "Date")
     )
     plans = PromptsField(
         label=_("How and with whom"),

@@ -44,11 +44,7 @@ class NotesToSelf(Section):
             # Translators: what the other person did was that person's own choice, not caused by the reader
             ("their_choice", _p("sign", "What they did was their choice."), _p("quiet cue", "Own choice")),
             ("small_world", _p("sign", "With them, my world got small."), _p("quiet cue", "Small world")),
-            (
-                "on_guard",
-                _p("sign", "My body was on guard when they were near."),
-                _p("quiet cue", "On my toes"),
-            ),
+            ("on_guard", _p("sign", "My body was on guard when they were near."), _p("quiet cue", "On my toes")),
             (
                 "miss_and_know",
                 # Translators: missing the other person does not undo what the reader knows about the harm

@@ -130,11 +130,7 @@ class OutAndAbout(Section):
                 _p("plan step", "I will have a second way to get out, in case I have no car."),
                 _p("quiet cue", "Second ride"),
             ),
-            (
-                "weather",
-                _p("plan step", "I will plan for snow, floods and dark roads."),
-                _p("quiet cue", "Weather"),
-            ),
+            ("weather", _p("plan step", "I will plan for snow, floods and dark roads."), _p("quiet cue", "Weather")),
             (
                 "next_town",
                 _p("plan step", "If everyone here knows us, I can ask for help in another town."),

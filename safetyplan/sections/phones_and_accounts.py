@@ -38,16 +38,8 @@ class PhonesAndAccounts(Section):
                 _p("sign", "They know where I have been, and I did not tell them."),
                 _p("quiet cue", "Places"),
             ),
-            (
-                "knew_words",
-                _p("sign", "They know what I wrote or said to someone else."),
-                _p("quiet cue", "Chats"),
-            ),
-            (
-                "passcode",
-                _p("sign", "They know my passcode, or make me unlock my phone."),
-                _p("quiet cue", "Passcode"),
-            ),
+            ("knew_words", _p("sign", "They know what I wrote or said to someone else."), _p("quiet cue", "Chats")),
+            ("passcode", _p("sign", "They know my passcode, or make me unlock my phone."), _p("quiet cue", "Passcode")),
             (
                 "set_up",
                 _p("sign", "They gave me the phone, set it up, or pay the bill."),
@@ -119,16 +111,8 @@ class PhonesAndAccounts(Section):
                 _p("plan step", "Passwords and answers that they know or could guess"),
                 _p("quiet cue", "Passwords"),
             ),
-            (
-                "resets",
-                _p("plan step", "The email or phone that codes and resets go to"),
-                _p("quiet cue", "Resets"),
-            ),
-            (
-                "apps",
-                _p("plan step", "Apps, posts and friend lists that can show where I am"),
-                _p("quiet cue", "Apps"),
-            ),
+            ("resets", _p("plan step", "The email or phone that codes and resets go to"), _p("quiet cue", "Resets")),
+            ("apps", _p("plan step", "Apps, posts and friend lists that can show where I am"), _p("quiet cue", "Apps")),
             (
                 "home",
                 _p("plan step", "Cameras, doorbells, speakers and TVs at home"),

@@ -8,13 +8,15 @@ from django.utils.translation import get_language, to_locale
 from django.utils.translation import gettext_lazy as _
 
 from safetyplan.sections.choices import GONE
-from safetyplan.sections.fields import Question
+from safetyplan.sections.question import Question
 from safetyplan.sections.regions import REGIONS
 
 # Not countries: unions, unknown and test regions that Unicode CLDR lists beside the ISO 3166-1 codes.
 _NOT_COUNTRIES = {"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"}
 COUNTRIES = sorted(
-    code for code in Locale("en").territories if len(code) == 2 and code.isalpha() and code not in _NOT_COUNTRIES
+    code
+    for code in map(str, Locale("en").territories)
+    if len(code) == 2 and code.isalpha() and code not in _NOT_COUNTRIES
 )
 
 

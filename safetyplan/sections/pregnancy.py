@@ -111,10 +111,7 @@ class Pregnancy(Section):
             (
                 "cover",
                 # Translators: only when there is no way out
-                _p(
-                    "plan step",
-                    "If I cannot get out, I will curl up and cover my head and belly with my arms.",
-                ),
+                _p("plan step", "If I cannot get out, I will curl up and cover my head and belly with my arms."),
                 _p("quiet cue", "Curl up"),
             ),
             (

@@ -9,7 +9,8 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from safetyplan.sections.answer import Gap, Kind, Own
-from safetyplan.sections.fields import LINE_HOLDS, TOO_LONG, Question, Words
+from safetyplan.sections.fields import LINE_HOLDS, TOO_LONG
+from safetyplan.sections.question import Question, Words
 from safetyplan.sections.widgets import PromptsWidget
 
 
@@ -42,7 +43,7 @@ class PromptsField(Question, forms.Field):
     def clean(self, value: Any) -> list[dict[str, str]]:
         rows = []
         for row in value or []:
-            prompt = self.prompts.get(row.get("prompt")) if isinstance(row, dict) else None
+            prompt = self.prompts.get(str(row.get("prompt"))) if isinstance(row, dict) else None
             if prompt is None:
                 raise forms.ValidationError(_("There is no such sentence on this page."))
             self._check(prompt, row)

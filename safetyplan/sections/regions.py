@@ -84,21 +84,8 @@ REGIONS: dict[str, dict[str, str]] = {
         "AU-VIC": "Victoria",
         "AU-WA": "Western Australia",
     },
-    "CH": {
-        "CH-ZH": "Zürich",
-    },
-    "GB": {
-        "GB-ENG": "England",
-        "GB-NIR": "Northern Ireland",
-        "GB-SCT": "Scotland",
-        "GB-WLS": "Wales",
-    },
-    "IE": {
-        "IE-D": "Dublin",
-    },
-    "MX": {
-        "MX-CMX": "Ciudad de México",
-        "MX-MEX": "Estado de México",
-        "MX-NLE": "Nuevo León",
-    },
+    "CH": {"CH-ZH": "Zürich"},
+    "GB": {"GB-ENG": "England", "GB-NIR": "Northern Ireland", "GB-SCT": "Scotland", "GB-WLS": "Wales"},
+    "IE": {"IE-D": "Dublin"},
+    "MX": {"MX-CMX": "Ciudad de México", "MX-MEX": "Estado de México", "MX-NLE": "Nuevo León"},
 }

@@ -10,7 +10,8 @@ from django.utils.translation import ngettext_lazy
 
 from safetyplan.sections.answer import Kind, Number, Own
 from safetyplan.sections.choices import GONE, Choice
-from safetyplan.sections.fields import LINE_HOLDS, TOO_LONG, Question, Words
+from safetyplan.sections.fields import LINE_HOLDS, TOO_LONG
+from safetyplan.sections.question import Question, Words
 from safetyplan.sections.widgets import RowsWidget
 
 ROWS_MOST = 12

@@ -1,17 +1,15 @@
-"""A section is a Django form: unbound it is a page of the plan opened at what was written; bound, the page being written."""
+"""A section is a Django form: unbound, a page of the plan opened at what was written; bound, the page being written."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from django import forms
 from django.conf import settings
 from django.forms.utils import ErrorDict
-from django.utils.functional import Promise
 from django.utils.module_loading import import_string
 
 from safetyplan.sections.answer import Answer
-
-Words = str | Promise
+from safetyplan.sections.question import Question, Words
 
 
 class Quiet(NamedTuple):
@@ -42,15 +40,19 @@ class Section(forms.Form):
     def __init__(self, *args: Any, answers: Mapping[str, Mapping[str, Any]] | None = None, **kwargs: Any) -> None:
         """`answers` are the whole plan's, so that a section can offer what was said elsewhere."""
         super().__init__(*args, **kwargs)
-        for name, field in self.fields.items():
+        for name, field in self.every_question.items():
             field.offer(answers or {}, self.initial.get(name))
+
+    @property
+    def every_question(self) -> dict[str, Question]:
+        return cast(dict[str, Question], self.fields)
 
     def complain(self, typed: Mapping[str, Any]) -> None:
         """Show beside each of these questions, typed earlier, what keeps it from being part of the plan."""
         errors = ErrorDict()
-        for name in typed.keys() & self.fields.keys():
+        for name in typed.keys() & self.every_question.keys():
             try:
-                self.fields[name].clean(typed[name])
+                self.every_question[name].clean(typed[name])
             except forms.ValidationError as refusal:
                 errors[name] = self.error_class(refusal.messages, renderer=self.renderer)
         self._errors = errors
@@ -60,7 +62,7 @@ class Section(forms.Form):
 
     @classmethod
     def is_asked(cls, said: frozenset[str]) -> bool:
-        """Whether a plan asks this section. `said` holds the keys that speak of the situation, `few_minutes` among them."""
+        """Whether a plan asks this section. `said` holds the keys of Before we start and Situation that were picked."""
         if "few_minutes" in said:
             return cls.in_few_minutes
         return cls.in_short_set or bool(cls.asked_for & said)
@@ -72,7 +74,7 @@ class Section(forms.Form):
     def answers(self, wording: str = "plain", *, on_paper: bool = False) -> list[Answer]:
         """Every question of this section that was answered, in words; `on_paper` leaves out what is never printed."""
         found = []
-        for name, field in self.fields.items():
+        for name, field in self.every_question.items():
             value = self.initial.get(name) if field.printed or not on_paper else None
             if value and (items := field.in_words(value, wording)):
                 found.append(Answer(name, str(field.label_in(wording)), field.kind, items, field.role))
@@ -82,7 +84,7 @@ class Section(forms.Form):
         """What kind of human voice the ticked answers call for: `talk`, `life`, `neck`."""
         return {
             flag
-            for name, field in self.fields.items()
+            for name, field in self.every_question.items()
             for flag in field.urgent_in(self.initial.get(name) or [])
             if flag
         }

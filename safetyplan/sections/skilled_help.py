@@ -128,7 +128,5 @@ class SkilledHelp(Section):
         ],
     )
     own = LinesField(
-        label=_("Other things I want from help"),
-        help_text=_("One to a line."),
-        cue=_p("quiet label", "Also"),
+        label=_("Other things I want from help"), help_text=_("One to a line."), cue=_p("quiet label", "Also")
     )

@@ -133,7 +133,5 @@ class StayingForNow(Section):
         ],
     )
     own = LinesField(
-        label=_("Other things that make a day safer"),
-        help_text=_("One to a line."),
-        cue=_p("quiet label", "Also"),
+        label=_("Other things that make a day safer"), help_text=_("One to a line."), cue=_p("quiet label", "Also")
     )

@@ -57,11 +57,7 @@ class Substances(Section):
                 _p("quiet cue", "Favors"),
                 "talk",
             ),
-            (
-                "in_the_way",
-                _p("sign", "They get in the way when I look for help."),
-                _p("quiet cue", "Fresh starts"),
-            ),
+            ("in_the_way", _p("sign", "They get in the way when I look for help."), _p("quiet cue", "Fresh starts")),
             (
                 "tell",
                 # Translators: a threat to report the reader

@@ -181,7 +181,8 @@ class WarningSigns(Section):
         role="signs",
         label=_("It felt like there was no way out"),
         help_text=_(
-            "Feeling stuck makes sense. Some of what holds you is in the bond. Some of it is money, law, home or threats."
+            "Feeling stuck makes sense. Some of what holds you is in the bond. "
+            "Some of it is money, law, home or threats."
         ),
         cue=Quiet(
             home=_p("quiet label", "Where I am now"),

@@ -174,8 +174,4 @@ class Weapons(Section):
             ),
         ],
     )
-    own = LinesField(
-        label=_("Other things to know"),
-        help_text=_("One to a line."),
-        cue=_p("quiet label", "Also"),
-    )
+    own = LinesField(label=_("Other things to know"), help_text=_("One to a line."), cue=_p("quiet label", "Also"))

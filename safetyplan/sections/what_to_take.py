@@ -43,11 +43,7 @@ class WhatToTake(Section):
             ("number_card", _p("to pack", "Social security or tax card"), _p("quiet cue", "Number card")),
             ("passports", _p("to pack", "Passports, visas and travel papers"), _p("quiet cue", "Travel papers")),
             ("births", _p("to pack", "Birth certificates"), _p("quiet cue", "Family papers")),
-            (
-                "court",
-                _p("to pack", "Court, marriage, divorce, custody papers"),
-                _p("quiet cue", "Forms and dates"),
-            ),
+            ("court", _p("to pack", "Court, marriage, divorce, custody papers"), _p("quiet cue", "Forms and dates")),
             ("reports", _p("to pack", "Police or doctor's reports"), _p("quiet cue", "Reports")),
             ("home_car", _p("to pack", "Lease or deed, and car papers"), _p("quiet cue", "House and car")),
             ("numbers", _p("to pack", "Numbers and addresses, on paper"), _p("quiet cue", "Address list")),
@@ -78,11 +74,7 @@ class WhatToTake(Section):
         choices=[
             ("medicine", _p("to pack", "Medicine and prescriptions"), _p("quiet cue", "Refills")),
             ("aids", _p("to pack", "Glasses, hearing aids, other aids"), _p("quiet cue", "Glasses")),
-            (
-                "health_papers",
-                _p("to pack", "Insurance cards and health papers"),
-                _p("quiet cue", "Insurance cards"),
-            ),
+            ("health_papers", _p("to pack", "Insurance cards and health papers"), _p("quiet cue", "Insurance cards")),
             ("wash", _p("to pack", "Toothbrush, soap and pads"), _p("quiet cue", "Wash bag")),
         ],
     )
@@ -147,8 +139,4 @@ class WhatToTake(Section):
             ),
         ],
     )
-    own = LinesField(
-        label=_("Other things to take"),
-        help_text=_("One to a line."),
-        cue=_p("quiet label", "Also"),
-    )
+    own = LinesField(label=_("Other things to take"), help_text=_("One to a line."), cue=_p("quiet label", "Also"))

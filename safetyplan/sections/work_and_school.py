@@ -10,9 +10,7 @@ class WorkAndSchool(Section):
     slug = "work_and_school"
     title = _("Work and school")
     quiet_titles = Quiet(
-        home=_p("quiet label", "Work notes"),
-        trip=_p("quiet label", "Days off"),
-        health=_p("quiet label", "Work notes"),
+        home=_p("quiet label", "Work notes"), trip=_p("quiet label", "Days off"), health=_p("quiet label", "Work notes")
     )
     introduction = _("You choose who knows, and how much. Some people tell no one. Some tell one person they trust.")
     advocate_note = _(
@@ -82,11 +80,7 @@ class WorkAndSchool(Section):
                 _p("plan step", "I will ask to be left off staff lists, web pages and door signs."),
                 _p("quiet cue", "Staff list"),
             ),
-            (
-                "seat",
-                _p("plan step", "I will ask for a seat away from the entrance."),
-                _p("quiet cue", "Desk spot"),
-            ),
+            ("seat", _p("plan step", "I will ask for a seat away from the entrance."), _p("quiet cue", "Desk spot")),
             (
                 "parking",
                 _p("plan step", "I will park where there are lights and people, and ask someone to walk with me."),

@@ -1,4 +1,4 @@
-"""Collect every sentence that can be translated, and compile what was translated. Babel does both; no gettext is needed."""
+"""Collect every sentence that can be translated, and compile what was. Babel does both; no gettext is needed."""
 
 from collections.abc import Iterator
 from io import BytesIO
@@ -59,12 +59,12 @@ def keys(catalog: Catalog) -> set[tuple[str | None, str]]:
     return {(message.context, _first(message.id)) for message in catalog if message.id}
 
 
-def _first(identifier: str | tuple[str, ...]) -> str:
+def _first(identifier: str | list[str] | tuple[str, ...]) -> str:
     return identifier if isinstance(identifier, str) else identifier[0]
 
 
 def bring_up_to_date(path: Path, collected: Catalog) -> None:
-    """Write the sentences as they are now into the catalogue at `path`, keeping every translation of an unchanged one."""
+    """Write the sentences as they are now into a catalogue, keeping every translation of an unchanged one."""
     language = path.parent.parent.name
     kept = read_po(path.open("rb"), locale=language) if path.exists() else Catalog(locale=language)
     # Near matches have put wrong sentences before readers in other projects: a changed sentence starts empty.

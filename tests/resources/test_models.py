@@ -68,7 +68,7 @@ def test_needs_and_language_change_the_order_and_hide_nobody():
     service("d", needs=["legal"], interpreters=True)
     everyone = {"a", "b", "c", "d"}
 
-    assert found(country="US", needs=["legal", "children"])[-1] == "a"
+    assert found(country="US", needs=["legal", "children"]) == ["b", "c", "d", "a"]
     assert found(country="US", needs=["pets"])[0] == "a"
     assert found(country="US", language="es-MX", needs=["legal"]) == ["c", "d", "b", "a"]
     assert set(found(country="US", needs=["elder"], language="ko")) == everyone
@@ -86,6 +86,14 @@ def test_a_line_for_anything_stands_before_a_special_one():
     service("a", needs=["legal"])
     service("b", needs=["hotline", "general"])
     assert found(country="US", needs=["legal"]) == ["b", "a"]
+
+
+@pytest.mark.django_db
+def test_the_police_and_a_line_that_may_not_serve_here_stand_behind_the_rest():
+    service("a", needs=["hotline", "general"], warnings=["police"])
+    service("b", needs=["hotline", "general"], warnings=["one_area"])
+    service("c")
+    assert found(country="US", needs=["hotline"]) == ["c", "b", "a"]
 
 
 @pytest.mark.django_db

@@ -6,7 +6,8 @@ def test_the_keys_of_warnings_are_a_file_format():
         *("police", "emergency", "not_for_emergencies", "calls_back", "replies_from_other_number"),
         *("stays_in_call_list", "website_only", "changes_can_be_seen", "not_all_hours", "hours_unknown"),
         *("hours_unsure", "chat_not_all_hours", "chat_starts_with_machine", "text_in_english_only", "calls_pass_on"),
-        *("women_only", "named_for_women", "men_only", "one_area", "ask_who_answers", "may_have_changed"),
+        *("women_only", "named_for_women", "men_only", "one_area", "ask_who_answers", "tty_may_have_changed"),
+        "may_have_changed",
     ]
 
 

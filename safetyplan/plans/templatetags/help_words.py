@@ -7,6 +7,6 @@ register = template.Library()
 
 
 @register.simple_tag
-def how_to_find_help() -> list[Promise]:
+def how_to_find_help() -> tuple[Promise, ...]:
     """Ways to find help where no line of the country is known."""
     return HOW_TO_FIND_HELP

@@ -28,7 +28,7 @@ def offered_languages() -> list[dict[str, Any]]:
 
 @register.filter
 def piece(text: str) -> SafeString | str:
-    """A piece of an answer's line: the reader's own words with their own direction, numbers left to right, gaps ruled."""
+    """A piece of an answer's line: own words with their own direction, numbers left to right, gaps ruled."""
     if isinstance(text, Number):
         return format_html('<bdi class="number" dir="ltr">{}</bdi>', text)
     if isinstance(text, Gap):

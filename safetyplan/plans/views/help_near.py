@@ -11,7 +11,7 @@ from safetyplan.resources.needs import suggested_by
 
 @dataclass
 class Help:
-    """`national` is on every plan of its country; `chosen` are those the reader picked; `offered` are near the place."""
+    """`national` is on every plan of its country, `chosen` were picked, `offered` are near the place."""
 
     country: str = ""
     national: Service | None = None
@@ -21,7 +21,7 @@ class Help:
 
 
 def help_for(plan: Plan) -> Help:
-    """Help near the place that Situation names. The place is used here and dropped; nothing is asked of anyone outside."""
+    """Help near the place that Situation names. It is used here and dropped; nobody outside is asked."""
     place = plan.answers.get("situation", {})
     country = place.get("country") or settings.SAFETYPLAN_HOME_COUNTRY
     picked = plan.answers.get("local_help", {}).get("chosen", [])

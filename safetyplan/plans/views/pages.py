@@ -7,8 +7,8 @@ from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
-from safetyplan.plans.views.help_near import help_for
 from safetyplan.plans.plan import Plan
+from safetyplan.plans.views.help_near import help_for
 from safetyplan.plans.views.keeping import keep, onward
 from safetyplan.plans.views.opening import PlanRequest, plan_needed
 from safetyplan.sections import Section, all_sections
@@ -49,10 +49,10 @@ def _record(request: PlanRequest, addressed: type[Section], number: int, changin
             plan.language = what
 
     plan = keep(request, edit)
-    if go == "grow" and what in form.fields:
-        form.fields[what].widget.extra = form.fields[what].widget.spare
-        return onward(request, _show(request, section, form, number_of(section), changing))
-    if go == "on" and form.errors:
+    grows = go == "grow" and what in form.fields
+    if grows:
+        form.fields[what].widget.extra = 1
+    if grows or (go == "on" and form.errors):
         return onward(request, _show(request, section, form, number_of(section), changing))
     return onward(request, _go(plan, section, go, changing))
 

@@ -13,7 +13,7 @@ from safetyplan.sections.before_we_start import BeforeWeStart
 @require_http_methods(["GET", "HEAD", "POST"])
 @with_plan
 def start(request: PlanRequest) -> HttpResponse:
-    """Pick a length and a seat. Posting always begins a new plan under a new token: a planted one is never written to."""
+    """Pick a length and a seat. Posting begins a new plan under a new token: a planted one is never written to."""
     if request.method != "POST":
         return render(request, "plans/start.html", {"plan": request.plan, "has_plan": request.token is not None})
     page = BeforeWeStart(request.POST)

@@ -1,0 +1,27 @@
+"""Text that a page can hold: what would break or stall the layout is taken out. What is kept is not touched."""
+
+import re
+import unicodedata
+
+_UNBROKEN = 40  # letters in a row before a place to break is offered
+_MARKS = 4  # combining marks on one letter; real scripts need three at most
+# Controls but tab and newline, lone surrogates, noncharacters, tag characters, and what overrides reading direction.
+_DROPPED = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]"
+)
+
+
+def legible(text: str) -> str:
+    """The text, safe to lay out: the same to a reader, but for characters that no reader sees."""
+    return re.sub(rf"(\S{{{_UNBROKEN}}})(?=\S)", "\\1\u200b", _fewer_marks(_DROPPED.sub("", text)))
+
+
+def _fewer_marks(text: str) -> str:
+    if text.isascii():
+        return text
+    kept, marks = [], 0
+    for character in text:
+        marks = marks + 1 if unicodedata.combining(character) else 0
+        if marks <= _MARKS:
+            kept.append(character)
+    return "".join(kept)

@@ -1,0 +1,20 @@
+from django import template
+from django.utils.safestring import SafeString
+
+from safetyplan.document.cycle import STAGES
+from safetyplan.document.legible import legible
+from safetyplan.plans.templatetags.plan import piece
+
+register = template.Library()
+
+
+@register.filter
+def ink(text: str) -> SafeString | str:
+    """A piece of an answer's line as it goes on paper."""
+    return piece(type(text)(legible(text)))
+
+
+@register.simple_tag
+def stage_number(question: str) -> str:
+    """The number by which the figure of the cycle shows this stage; empty for any other question."""
+    return f"{STAGES.index(question) + 1}  " if question in STAGES else ""
