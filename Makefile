@@ -33,6 +33,6 @@ lock:
 	$(compile) -o requirements/run.txt
 	$(compile) --extra test -c requirements/run.txt -o requirements/test.txt
 clean: # what holds plans stays: the database and the secrets in var
-	rm -rf .venv var/static var/setup.log .*_cache .hypothesis
-	find locale safetyplan tests '(' -name '*.mo' -o -name __pycache__ ')' -prune -exec rm -rf {} +
+	rm -rf .venv var/static var/*.done var/setup.log .*_cache .hypothesis
+	find . '(' -name '*.mo' -o -name __pycache__ ')' -prune -exec rm -rf {} +
 .PHONY: help run test lock clean

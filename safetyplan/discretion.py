@@ -29,7 +29,6 @@ def discreet(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[H
         response.setdefault("Permissions-Policy", PERMISSIONS)
         response.setdefault("Cross-Origin-Resource-Policy", "same-origin")
         response.setdefault("X-Content-Type-Options", "nosniff")
-        response.setdefault("X-Frame-Options", "DENY")
         response.setdefault("X-Robots-Tag", "noindex, nofollow, noarchive")
         response.setdefault("Referrer-Policy", settings.SECURE_REFERRER_POLICY)
         return response
@@ -38,11 +37,11 @@ def discreet(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[H
 
 
 def _policy() -> str:
-    # The neutral site stands in form-action because browsers hold the redirect of a form against it as well:
+    # The neutral sites stand in form-action because browsers hold the redirect of a form against it as well:
     # without it, the exit that needs no script would stay on the page.
     return (
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
-        f"form-action 'self' {settings.SAFETYPLAN_EXIT_SITE}; frame-ancestors 'none'; base-uri 'none'"
+        f"form-action 'self' {' '.join(settings.SAFETYPLAN_EXIT_SITES)}; frame-ancestors 'none'; base-uri 'none'"
     )
 
 

@@ -76,7 +76,10 @@ SAFETYPLAN_SECTIONS = [
     ]
 ]
 SAFETYPLAN_NEUTRAL_TITLE = env.str("NEUTRAL_TITLE", default="Notes")
-SAFETYPLAN_EXIT_SITE = env.str("EXIT_SITE", default="https://www.wikipedia.org/")
+# Where the exit may lead; the first is used until the reader picks another. Plain, quick, and in every history.
+SAFETYPLAN_EXIT_SITES = env.list(
+    "EXIT_SITES", default=["https://www.wikipedia.org/", "https://weather.com/", "https://www.allrecipes.com/"]
+)
 SAFETYPLAN_HOME_COUNTRY = env.str("HOME_COUNTRY", default="")
 
 ROOT_URLCONF = "safetyplan.urls"
@@ -93,13 +96,16 @@ ADMIN_PATH = env.str("ADMIN_PATH", default="office")
 
 MIDDLEWARE = [
     "safetyplan.discretion.discreet",
+    "safetyplan.plans.views.exiting.finish_leaving",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
+    "safetyplan.plans.views.errors.one_moment",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
 # same-origin, not no-referrer: the latter makes browsers send "Origin: null", and every form without a script fails.
 SECURE_REFERRER_POLICY = "same-origin"
@@ -126,18 +132,23 @@ if not PLAIN_HTTP:
 
 
 def _secret(name: str) -> str:
-    """A secret of 32 characters or more. There is no default: a guessed key would open every plan."""
+    """A secret of 50 characters or more. There is no default: a guessed key would open every plan."""
     value = env.str(name, default="").strip()
     if not value and DEBUG:
         return f"only-for-trying-out-{name}-" * 3
-    if len(value) < 32:
-        raise ImproperlyConfigured(f"Set {name} (or {name}_FILE) to at least 32 random characters.")
+    if len(value) < 50:
+        raise ImproperlyConfigured(f"Set {name} (or {name}_FILE) to at least 50 random characters.")
     return value
 
 
 SECRET_KEY = _secret("SECRET_KEY")
 PEPPER = _secret("PEPPER")
 DRAFT_DAYS = env.int("DRAFT_DAYS", default=3)
+IDLE_MINUTES = env.int("IDLE_MINUTES", default=120)
+COVER_MINUTES = env.int("COVER_MINUTES", default=10)
+PUT_AWAY_DAYS = [7, 30, 90, 180]
+# Argon2id for the return number (RFC 9106 names 64 MiB and 3 passes as its second choice). A test may ask for less.
+ARGON2_KIB, ARGON2_PASSES = env.int("ARGON2_KIB", default=64 * 1024), env.int("ARGON2_PASSES", default=3)
 DATABASES = {"default": env.db_url("DATABASE_URL", default=f"sqlite:///{BASE_DIR / 'var' / 'notes.sqlite3'}")}
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     DATABASES["default"]["OPTIONS"] = {
@@ -149,7 +160,9 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     }
 DATA_UPLOAD_MAX_MEMORY_SIZE = 256 * 1024  # a whole page filled to its limits is under 64 kB
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 600
-FILE_UPLOAD_HANDLERS: list[str] = []  # no page takes a file, so nothing is ever written to a temporary one
+# A file is held in memory or not at all: none is ever written to a temporary folder.
+FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler"]
+FILE_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"}}
 # Logs hold no words of anyone: an event, its level and place. The libraries named last print users' text otherwise.
 DEFAULT_EXCEPTION_REPORTER_FILTER = "safetyplan.discretion.TellsNothing"

@@ -5,7 +5,7 @@ from django.contrib import admin
 from django.urls import path
 
 from safetyplan.document.views import document
-from safetyplan.plans.views import leaving, overview, pages, start
+from safetyplan.plans.views import exiting, leaving, overview, pages, putting_away, start
 from safetyplan.reading.views import reading, reading_list
 
 urlpatterns = [
@@ -19,10 +19,14 @@ urlpatterns = [
     path("print/", document, name="document"),
     path("reading/", reading_list, name="reading_list"),
     path("reading/<int:number>/", reading, name="reading"),
+    path("put-away/", putting_away.put_away, name="put_away"),
+    path("put-away/card/", putting_away.slip, name="slip"),
+    path("come-back/", putting_away.come_back, name="come_back"),
+    path("file/", putting_away.save_file, name="save_file"),
     path("leave/", leaving.leave, name="leave"),
     path("erase/", leaving.erase, name="erase"),
     path("done/", leaving.erased, name="erased"),
-    path("exit/", leaving.leave_fast, name="exit"),
+    path("exit/", exiting.leave_fast, name="exit"),
     path(f"{settings.ADMIN_PATH}/", admin.site.urls),
 ]
 handler404 = "safetyplan.plans.views.errors.not_found"

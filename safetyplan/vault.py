@@ -11,6 +11,7 @@ import os
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from django.conf import settings
 
@@ -22,6 +23,21 @@ _PAGE = 4096  # bodies are padded to this many bytes, so that their length tells
 
 class CannotOpen(Exception):
     """The key does not fit, or what was sealed is damaged. Which of the two is never said."""
+
+
+def stretch(number: str, salt: bytes) -> bytes:
+    """A token made from a return number by Argon2id with the server's pepper. Slow on purpose, and hungry for memory.
+
+    The salt of a number that is looked up is the same for all: 66 random bits leave nothing to precompute.
+    """
+    return Argon2id(
+        salt=salt,
+        length=TOKEN_BYTES,
+        iterations=settings.ARGON2_PASSES,
+        lanes=1,
+        memory_cost=settings.ARGON2_KIB,
+        secret=settings.PEPPER.encode(),
+    ).derive(number.encode())
 
 
 def new_token() -> bytes:

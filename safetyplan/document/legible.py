@@ -3,17 +3,27 @@
 import re
 import unicodedata
 
+from safetyplan.sections.answer import Number
+
+_NUMBER_HOLDS = 28  # letters; what is longer is a sentence about a number, and would not fit on one line
 _UNBROKEN = 40  # letters in a row before a place to break is offered
 _MARKS = 4  # combining marks on one letter; real scripts need three at most
 # Controls but tab and newline, lone surrogates, noncharacters, tag characters, and what overrides reading direction.
 _DROPPED = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]"
 )
+_BREAKS = re.compile("\x0b|\x0c|\x1c|\x1d|\x1e|\x85|\u2028|\u2029")  # what str.splitlines breaks at, besides \r and \n
 
 
 def legible(text: str) -> str:
     """The text, safe to lay out: the same to a reader, but for characters that no reader sees."""
-    return re.sub(rf"(\S{{{_UNBROKEN}}})(?=\S)", "\\1\u200b", _fewer_marks(_DROPPED.sub("", text)))
+    kept = _fewer_marks(_DROPPED.sub("", _BREAKS.sub("\n", text)))
+    return re.sub(rf"(\S{{{_UNBROKEN}}})(?=\S)", "\\1\u200b", kept)
+
+
+def stays_whole(text: str) -> bool:
+    """Whether this is a number, to be set on one line and never cut."""
+    return isinstance(text, Number) and len(text) <= _NUMBER_HOLDS
 
 
 def _fewer_marks(text: str) -> str:

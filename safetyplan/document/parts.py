@@ -6,6 +6,7 @@ from typing import Any
 
 from safetyplan.plans.plan import Plan
 from safetyplan.sections import Answer, Section
+from safetyplan.sections.answer import Kind
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,12 @@ def parts_of(plan: Plan, wording: str, services: Sequence[Any], only: Collection
         if section.printed and (only is None or section.slug in only)
         if (answers := _answers(plan.page(section), wording, services))
     ]
+
+
+def services_in(parts: list[Part]) -> list[Any]:
+    """The services that these parts show: a part that is left out takes its numbers with it."""
+    answers = [answer for part in parts for answer in part.answers]
+    return [service for answer in answers if answer.kind == Kind.HELP for service in answer.items]
 
 
 def _answers(page: Section, wording: str, services: Sequence[Any]) -> list[Answer]:

@@ -16,7 +16,7 @@ from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher
 
 from safetyplan.document.editions import EDITIONS
-from safetyplan.document.parts import parts_of
+from safetyplan.document.parts import parts_of, services_in
 from safetyplan.document.words import labels_in, title_of
 from safetyplan.plans.plan import Plan
 from safetyplan.sections.answer import WORDINGS
@@ -62,7 +62,7 @@ def render(
     with translation.override(language):
         shape = EDITIONS[edition]
         parts = parts_of(plan, wording, services, only)
-        help_lines = [line for line in (national, *services) if line]
+        help_lines = list(dict.fromkeys(line for line in (national, *services_in(parts)) if line))
         common = {
             "language": language,
             "rtl": translation.get_language_bidi(),
@@ -79,6 +79,12 @@ def render(
                 if shape.pages_most is None or len(drawn.pages) <= shape.pages_most:
                     break
             return _write(drawn)
+
+
+def draw(html: str, paper: str) -> bytes:
+    """A PDF of finished markup of ours."""
+    with _lock, _no_collection():
+        return _write(_draw(html, paper))
 
 
 def _draw(html: str, paper: str) -> Document:

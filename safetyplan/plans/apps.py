@@ -1,5 +1,12 @@
 from django.apps import AppConfig
+from django.core.checks import Tags, register
 
 
 class PlansConfig(AppConfig):
     name = "safetyplan.plans"
+
+    def ready(self) -> None:
+        from safetyplan.plans.checks import possible_times, strong_enough
+
+        register(possible_times)
+        register(strong_enough, Tags.security, deploy=True)

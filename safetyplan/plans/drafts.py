@@ -1,4 +1,4 @@
-"""Open, keep and forget a draft. A key that does not fit opens nothing and overwrites nothing."""
+"""Open, keep, put away, come back, forget. A key that does not fit opens nothing and overwrites nothing."""
 
 import datetime
 import json
@@ -12,6 +12,7 @@ from django.utils import timezone
 from safetyplan import vault
 from safetyplan.plans.models import Draft, WayIn
 from safetyplan.plans.plan import Plan
+from safetyplan.plans.traces import wipe_after_commit
 
 
 class NoDraft(Exception):
@@ -20,14 +21,11 @@ class NoDraft(Exception):
 
 def begin(plan: Plan) -> bytes:
     """Keep a new plan. Returns the token that opens it; it is kept nowhere here."""
-    token, data_key, name = vault.new_token(), vault.new_key(), os.urandom(16).hex()
+    token, data_key = vault.new_token(), vault.new_key()
     with transaction.atomic():
-        draft = Draft(name=name, expires_on=_last_day())
-        _seal(draft, data_key, plan)
-        draft.save(force_insert=True)
-        way = vault.name_of(token)
-        wrapped = vault.wrap(vault.key_of(token), data_key, _about_way(way, name))
-        WayIn.objects.create(name=way, draft=draft, data_key=wrapped)
+        draft = Draft(name=os.urandom(16).hex())
+        _keep(draft, data_key, plan)
+        _add_way(draft, data_key, token)
     return token
 
 
@@ -43,22 +41,57 @@ def change(token: bytes | None, edit: Callable[[Plan], None]) -> Plan:
         draft, data_key = _find(token, to_change=True)
         plan = _unseal(draft, data_key)
         edit(plan)
-        draft.revision += 1
-        draft.expires_on = _last_day()
-        _seal(draft, data_key, plan)
-        draft.save(force_update=True)
+        _keep(draft, data_key, plan)
     return plan
+
+
+def put_away(token: bytes | None, return_token: bytes, days: int) -> None:
+    """From now on only the return token opens the draft, for `days` after each return. Raises NoDraft."""
+    with transaction.atomic():
+        draft, data_key = _find(token, to_change=True)
+        plan = _unseal(draft, data_key)
+        plan.days, plan.pending = days, {}
+        _keep(draft, data_key, plan)
+        draft.ways_in.all().delete()
+        _add_way(draft, data_key, return_token)
+
+
+def come_back(return_token: bytes) -> bytes:
+    """Open a draft that was put away. Returns a fresh token for the browser; the return token goes on working.
+
+    Raises NoDraft.
+    """
+    with transaction.atomic():
+        draft, data_key = _find(return_token, to_change=True)
+        _keep(draft, data_key, _unseal(draft, data_key))  # each return renews how long it is kept
+        token = vault.new_token()
+        _add_way(draft, data_key, token)
+    return token
+
+
+def close(token: bytes | None) -> None:
+    """Take this way in back. A draft with no other way in is deleted; one that was put away waits for its number."""
+    if not token:
+        return
+    with transaction.atomic():
+        way = WayIn.objects.filter(name=vault.name_of(token)).first()
+        if way:
+            way.delete()
+            Draft.objects.filter(name=way.draft_id, ways_in=None).delete()
+            wipe_after_commit()
 
 
 def forget(token: bytes | None) -> None:
     """Delete the draft and every way in to it. Without a draft, nothing happens."""
     if token:
         Draft.objects.filter(ways_in__name=vault.name_of(token)).delete()
+        wipe_after_commit()
 
 
 def forget_expired() -> int:
     """Delete the drafts whose last day is over. Returns how many."""
     _count, rows = Draft.objects.filter(expires_on__lt=_today()).delete()
+    wipe_after_commit()
     return rows.get("plans.Draft", 0)
 
 
@@ -76,10 +109,19 @@ def _find(token: bytes | None, *, to_change: bool = False) -> tuple[Draft, bytes
         raise NoDraft from None
 
 
-def _seal(draft: Draft, data_key: bytes, plan: Plan) -> None:
+def _keep(draft: Draft, data_key: bytes, plan: Plan) -> None:
+    draft.revision += 1
+    draft.expires_on = _today() + datetime.timedelta(days=plan.days or settings.DRAFT_DAYS)
     # Lone surrogates are legal in JSON as escapes, so ASCII output keeps whatever a browser sent.
     body = json.dumps(plan.as_kept(), separators=(",", ":")).encode("ascii")
     draft.body = vault.seal(data_key, body, _about_body(draft))
+    draft.save()
+
+
+def _add_way(draft: Draft, data_key: bytes, token: bytes) -> None:
+    way = vault.name_of(token)
+    wrapped = vault.wrap(vault.key_of(token), data_key, _about_way(way, draft.name))
+    WayIn.objects.create(name=way, draft=draft, data_key=wrapped)
 
 
 def _unseal(draft: Draft, data_key: bytes) -> Plan:
@@ -99,7 +141,3 @@ def _about_way(way: str, draft: str) -> str:
 
 def _today() -> datetime.date:
     return timezone.now().date()
-
-
-def _last_day() -> datetime.date:
-    return _today() + datetime.timedelta(days=settings.DRAFT_DAYS)

@@ -23,6 +23,9 @@ class Plan:
         self.aside: Answers = {slug: dict(texts) for slug, texts in kept.get("aside", {}).items()}
         self.looked_at: list[str] = list(kept.get("looked_at", []))
         self.added: list[str] = list(kept.get("added", []))
+        self.days: int = kept.get("days", 0)  # how long it is kept once put away; 0 when it never was
+        self.pending: dict[str, Any] = dict(kept.get("pending", {}))  # a number that was shown and does not count yet
+        self.exit_site: int = kept.get("exit_site", 0)  # which of the neutral sites the exit leads to
 
     def as_kept(self) -> dict[str, Any]:
         return {
@@ -32,6 +35,9 @@ class Plan:
             "aside": self.aside,
             "looked_at": self.looked_at,
             "added": self.added,
+            "days": self.days,
+            "pending": self.pending,
+            "exit_site": self.exit_site,
         }
 
     # What is asked ---------------------------------------------------------------------------------------------
@@ -81,11 +87,13 @@ class Plan:
         kept = self.answers.get(section.slug, {})
         return ".".join(_mark(kept.get(name)) for name in section.base_fields)
 
-    def record(self, page: Section, marks: str = "") -> None:
+    def record(self, page: Section, marks: str = "") -> bool:
         """Keep what a posted page says. What does not fit is set aside; what the page did not hold is left alone.
 
         `marks` are those the page was shown with: an answer that changed in another tab meanwhile is kept as well.
+        Returns whether any answer is now two in one.
         """
+        doubled = False
         page.full_clean()
         kept = self.answers.setdefault(page.slug, {})
         aside = self.aside.setdefault(page.slug, {})
@@ -98,10 +106,13 @@ class Plan:
                 aside[name] = field.widget.value_from_datadict(page.data, page.files, page.add_prefix(name))
                 continue
             posted = field.as_kept(page.cleaned_data[name])
-            self._keep(kept, name, _merged(field, kept.get(name), posted, shown.get(name, "")))
+            merged = _merged(field, kept.get(name), posted, shown.get(name, ""))
+            doubled |= merged not in (posted, kept.get(name))
+            self._keep(kept, name, merged)
         for part in (self.answers, self.aside):
             if not part[page.slug]:
                 del part[page.slug]
+        return doubled
 
     def _keep(self, kept: dict[str, Any], name: str, value: Any) -> None:
         if value:

@@ -33,6 +33,9 @@ def schema() -> dict[str, Any]:
             },
             **{name: {"type": "array", "items": {"enum": slugs}, "uniqueItems": True} for name in _LISTS},
             "aside": {"type": "object"},
+            "days": {"type": "integer", "minimum": 0},
+            "exit_site": {"type": "integer", "minimum": 0},
+            "pending": {"type": "object"},
         },
         "required": ["format"],
         "additionalProperties": False,
@@ -73,6 +76,11 @@ def _misfits(kept: Any) -> Iterator[tuple[str, str]]:
         isinstance(one, dict) for one in kept.get("aside", {}).values()
     ):
         yield "aside", "an object of sections"
+    for name in ("days", "exit_site"):
+        if not isinstance(kept.get(name, 0), int) or isinstance(kept.get(name), bool) or kept.get(name, 0) < 0:
+            yield name, "a whole number"
+    if not isinstance(kept.get("pending", {}), dict):
+        yield "pending", "an object"
     yield from _misfit_answers(kept.get("answers", {}))
 
 

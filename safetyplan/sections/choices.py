@@ -34,21 +34,27 @@ class _Choices(Question):
         )
 
     def check_kept(self, value: Any) -> None:
-        for key in [value] if isinstance(value, str) else value:
-            if key and key not in self.keys():
+        for key in _picked(value):
+            if key not in self.keys():
                 raise forms.ValidationError(f"there is no choice {str(key)[:40]!r}")
 
     def in_words(self, value: Any, wording: str) -> list:
-        kept = {value} if isinstance(value, str) else set(value)
         return [
-            (str(choice.words if wording == "plain" else choice.cue),) for choice in self.offered if choice.key in kept
+            (str(choice.words if wording == "plain" else choice.cue),)
+            for choice in self.offered
+            if choice.key in _picked(value)
         ]
 
     def urgent_in(self, value: Any) -> Iterable[str]:
-        return [choice.urgent for choice in self.offered if choice.key in value]
+        return [choice.urgent for choice in self.offered if choice.key in _picked(value)]
 
     def keys(self) -> list[str]:
         return [choice.key for choice in self.offered]
+
+
+def _picked(value: Any) -> list:
+    """The keys of an answer, be it a list or one key: within a text, `in` would find parts of other keys."""
+    return value if isinstance(value, list) else [value] if value else []
 
 
 class ChecklistField(_Choices, forms.MultipleChoiceField):

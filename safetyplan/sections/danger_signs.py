@@ -8,7 +8,7 @@ class DangerSigns(Section):
     """Research facts, each with its source, in our own words and order. No instrument is used, nothing is added up.
 
     The studies are of women hurt by men, for the most part. No set of such facts tells well who will be killed: a
-    screen of this kind flags about four in five of those who will not be, and misses some who will (field survey 3).
+    screen of this kind flags about four in five of those who will not be, and misses some who will.
     """
 
     slug = "danger_signs"
@@ -75,13 +75,13 @@ class DangerSigns(Section):
             ("worse", _p("sign", "It is getting worse, or it comes more often."), "", "talk"),
             # Monckton Smith 2020, 372 cases (change in thinking)
             ("nothing_left", _p("sign", "They act as if there is nothing left to lose."), "", "talk"),
-            # Monckton Smith 2020, as noted in field survey 3 (a calm that follows escalation)
+            # Monckton Smith 2020 (a calm that follows escalation)
             ("odd_calm", _p("sign", "They went calm all at once, and it feels wrong."), "", "talk"),
         ],
     )
     me = ChecklistField(
         label=_("My body and me"),
-        # Harm that shows late, and without marks: field survey 2 S (caring-unlimited.org)
+        # Harm that shows late, and without marks (guidance of caring-unlimited.org)
         # Translators: harm may be there although there is no mark to see
         help_text=_(
             "Harm to the neck or head may show hours or days later, even with no mark. A doctor can still check."
@@ -95,7 +95,7 @@ class DangerSigns(Section):
             ("forced_sex", _p("sign", "They made me do sexual things I did not want."), "", "talk"),
             # Campbell and others 2003, PMC1447915
             ("pregnant", _p("sign", "They hurt me when I was pregnant."), "", "talk"),
-            # Campbell and others 2009, PMC7878014. A person's own view counts, and can be too low (field survey 3)
+            # Campbell and others 2009, PMC7878014. A person's own view counts, and can be too low
             ("afraid", _p("sign", "I am afraid for my life."), "", "talk"),
             # Devries and others 2013, PMC3646718 (more attempts among those hurt by a partner). Asked to offer help
             # Translators: the reader's own wish to die

@@ -45,6 +45,9 @@ class NoteField(Question, forms.CharField):
     def __init__(self, *, max_length: int = NOTE_HOLDS, **kwargs: Any) -> None:
         super().__init__(max_length=max_length, error_messages={"max_length": TOO_LONG}, **kwargs)
 
+    def to_python(self, value: Any) -> str:
+        return super().to_python(value).replace("\r\n", "\n")  # browsers send two characters for one end of a line
+
 
 class LinesField(Question, forms.CharField):
     """A short list in the reader's own words, one to a line."""
@@ -99,6 +102,10 @@ class DayField(Question, forms.DateField):
 
     def as_kept(self, cleaned: datetime.date | None) -> str:
         return cleaned.isoformat() if cleaned else ""
+
+    def check_kept(self, value: Any) -> None:
+        if self.as_kept(self.clean(value)) != value:  # a day typed in another order would print as it stands
+            raise forms.ValidationError(self.error_messages["invalid"])
 
     def in_words(self, value: str, wording: str) -> list:
         return [(Own(value),)]

@@ -25,7 +25,7 @@ class LegalSteps(Section):
         "Say what an order can do where you work, and what it cannot. "
         "Do not push for one or against one. A no today can be a yes later."
     )
-    asked_for = frozenset({"order"})
+    asked_for = frozenset({"order", "apart"})
 
     asking = ChecklistField(
         label=_("What I can ask before I decide"),

@@ -3,6 +3,7 @@ from typing import Any, cast
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
 from django.utils.translation import pgettext_lazy as _p
 
 from safetyplan.sections import Column, Quiet, RowsField, Section
@@ -37,11 +38,18 @@ class HelpField(Question, forms.Field):
         self.widget.choices = [(service.identifier, service) for service in services]
 
     def clean(self, value: Any) -> list[str]:
-        picked = [one for one in value or [] if one]
+        picked = [one for one in value or [] if one != ""]  # the hidden box that goes with every list of ticks
         if not all(isinstance(one, str) and len(one) <= IDENTIFIER_HOLDS for one in picked):
             raise forms.ValidationError(GONE)
         if len(picked) > CHOSEN_MOST:
-            raise forms.ValidationError(_("A plan holds up to %(most)d lines from this list.") % {"most": CHOSEN_MOST})
+            raise forms.ValidationError(
+                ngettext_lazy(
+                    "A plan holds up to %(most)d line from here. You ticked %(count)d. They are all still ticked.",
+                    "A plan holds up to %(most)d lines from here. You ticked %(count)d. They are all still ticked.",
+                    "most",
+                )
+                % {"most": CHOSEN_MOST, "count": len(picked)}
+            )
         return list(dict.fromkeys(picked))
 
     def in_words(self, value: list[str], wording: str) -> list:

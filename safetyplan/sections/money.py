@@ -20,8 +20,7 @@ class Money(Section):
         "Do not advise anyone to empty a shared account: it can be held against them in court. "
         "If there is a debt your client did not choose, say that this is common, and that they did not cause it."
     )
-    asked_for = frozenset({"money"})
-    in_short_set = True
+    asked_for = frozenset({"money", "getting_ready", "get_ready", "go"})
 
     steps = ChecklistField(
         label=_("What I can do"),

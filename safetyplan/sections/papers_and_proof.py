@@ -5,7 +5,7 @@ from safetyplan.sections import ChecklistField, Column, LinesField, Prompt, Prom
 
 
 class PapersAndProof(Section):
-    """Where a log is, never what is in it: guidance warns that a log may be disclosed (field survey 0.2)."""
+    """Where a log is, never what is in it: guidance warns that a log may be disclosed."""
 
     slug = "papers_and_proof"
     title = _("Papers and proof")

@@ -5,7 +5,7 @@ from safetyplan.sections import ChecklistField, LineField, LinesField, Prompt, P
 
 
 class PhonesAndAccounts(Section):
-    """Cutting off someone who watches can make the harm worse (field survey, 2 P): first look, then decide."""
+    """Cutting off someone who watches can make the harm worse: first look, then decide."""
 
     slug = "phones_and_accounts"
     title = _("Phones and accounts")
@@ -26,8 +26,7 @@ class PhonesAndAccounts(Section):
         "Before anything is wiped, ask if it may be wanted later as a record. "
         "Do not promise that a phone is clean."
     )
-    asked_for = frozenset({"watched"})
-    in_short_set = True
+    asked_for = frozenset({"watched", "followed", "together", "getting_ready", "apart"})
 
     noticed = ChecklistField(
         label=_("What makes me think that they can see things"),

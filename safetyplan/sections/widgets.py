@@ -1,5 +1,6 @@
 """How questions with more than one box are drawn and read. None needs a script."""
 
+import copy
 from typing import Any
 
 from django import forms
@@ -39,6 +40,12 @@ class RowsWidget(forms.Widget):
         self.columns, self.most = columns, most
         self.extra = 0
 
+    def __deepcopy__(self, memo: Any) -> "RowsWidget":
+        """A page's own columns: what one reader is offered must never show on the page of another."""
+        own = super().__deepcopy__(memo)
+        own.columns = [copy.copy(column) for column in self.columns]
+        return own
+
     def get_context(self, name: str, value: Any, attrs: Any) -> dict[str, Any]:
         context = super().get_context(name, value, attrs)
         rows = value or []
@@ -69,7 +76,7 @@ class RowsWidget(forms.Widget):
     def _posted_count(self, data: Any, name: str) -> int:
         """How many rows the page held. A count that was tampered with is bounded, and loses no row that could exist."""
         count = str(data.get(f"{name}-count"))
-        return min(int(count), self.most * 2) if count.isascii() and count.isdigit() else self.most
+        return min(int(count[:4]), self.most * 2) if count.isascii() and count.isdigit() else self.most
 
     def value_omitted_from_data(self, data: Any, files: Any, name: str) -> bool:
         return f"{name}-count" not in data and name not in data

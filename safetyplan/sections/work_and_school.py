@@ -20,7 +20,7 @@ class WorkAndSchool(Section):
         "At a college, know which staff must pass a story on and which can keep it private. "
         "Do not promise that a boss or a school will be fair."
     )
-    asked_for = frozenset({"work", "school"})
+    asked_for = frozenset({"work", "school", "teen"})
 
     plans = PromptsField(
         label=_("My plan there"),

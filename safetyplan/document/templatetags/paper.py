@@ -2,8 +2,9 @@ from django import template
 from django.utils.safestring import SafeString
 
 from safetyplan.document.cycle import STAGES
-from safetyplan.document.legible import legible
+from safetyplan.document.legible import legible, stays_whole
 from safetyplan.plans.templatetags.plan import piece
+from safetyplan.sections.answer import Number, Own
 
 register = template.Library()
 
@@ -11,7 +12,8 @@ register = template.Library()
 @register.filter
 def ink(text: str) -> SafeString | str:
     """A piece of an answer's line as it goes on paper."""
-    return piece(type(text)(legible(text)))
+    kind = Own if isinstance(text, Number) and not stays_whole(text) else type(text)
+    return piece(kind(legible(text)))
 
 
 @register.simple_tag

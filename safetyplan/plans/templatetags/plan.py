@@ -2,6 +2,7 @@
 
 import unicodedata
 from typing import Any
+from urllib.parse import urlsplit
 
 from django import template
 from django.conf import settings
@@ -17,6 +18,27 @@ register = template.Library()
 @register.simple_tag
 def neutral_title() -> str:
     return settings.SAFETYPLAN_NEUTRAL_TITLE
+
+
+@register.simple_tag
+def exit_site(plan: Any) -> str:
+    """Where the exit leads, for the script; the first of the sites where there is no plan, as on an error page."""
+    sites = settings.SAFETYPLAN_EXIT_SITES
+    number = getattr(plan, "exit_site", 0)
+    return sites[number] if number < len(sites) else sites[0]
+
+
+@register.simple_tag
+def exit_sites() -> list[dict[str, Any]]:
+    """The neutral sites to choose from: number and the name of the host."""
+    hosts = [urlsplit(site).hostname or site for site in settings.SAFETYPLAN_EXIT_SITES]
+    return [{"number": number, "name": host.removeprefix("www.")} for number, host in enumerate(hosts)]
+
+
+@register.simple_tag
+def cover_class() -> str:
+    """The class by which the stylesheet knows after how many minutes the page is covered."""
+    return f"cover-{settings.COVER_MINUTES}"
 
 
 @register.simple_tag

@@ -1,7 +1,13 @@
 """Pages for when something went wrong: as calm and as neutral as the rest."""
 
+from collections.abc import Callable
+
+from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+
+from safetyplan.plans.views.pages import show_again
+from safetyplan.turns import Busy
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
@@ -12,10 +18,29 @@ def refused(request: HttpRequest, exception: Exception | None = None) -> HttpRes
     return render(request, "400.html", status=400)
 
 
+def one_moment(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
+    """Middleware: where there is no turn to be had, or no database, a calm page that says when to try again."""
+
+    def answer(request: HttpRequest) -> HttpResponse:
+        return get_response(request)
+
+    def process_exception(request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        if not isinstance(exception, Busy | DatabaseError):
+            return None
+        again = show_again(request, "not_kept", 503)
+        response = again or render(request, "503.html", {"busy": isinstance(exception, Busy)}, status=503)
+        response["Retry-After"] = "5"
+        return response
+
+    answer.process_exception = process_exception  # type: ignore[attr-defined]
+    return answer
+
+
 def broken(request: HttpRequest) -> HttpResponse:
     return render(request, "500.html", status=500)
 
 
 def turned_away(request: HttpRequest, reason: str = "") -> HttpResponse:
-    """A form that came without its mark: shown calmly, and without a word of what was in it."""
-    return render(request, "403.html", status=403)
+    """A form that came without its mark, from a page open for long: shown again as it was, to be sent once more."""
+    ours = request.headers.get("Sec-Fetch-Site", "same-origin") == "same-origin"
+    return (show_again(request, "old_page", 403) if ours else None) or render(request, "403.html", status=403)

@@ -1,11 +1,8 @@
-"""Keep an edited plan, and send the browser on with the token that opens it."""
+"""Keep an edited plan."""
 
 from collections.abc import Callable
 
-from django.http import HttpResponse
-
 from safetyplan.plans import drafts
-from safetyplan.plans.cookie import give
 from safetyplan.plans.plan import Plan
 from safetyplan.plans.views.opening import PlanRequest
 
@@ -19,8 +16,3 @@ def keep(request: PlanRequest, edit: Callable[[Plan], None]) -> Plan:
         edit(plan)
         request.plan, request.token = plan, drafts.begin(plan)
     return request.plan
-
-
-def onward(request: PlanRequest, response: HttpResponse) -> HttpResponse:
-    """The response, with the token where there is one."""
-    return give(response, request.token) if request.token else response

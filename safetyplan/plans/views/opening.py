@@ -11,7 +11,7 @@ from django.utils import translation
 from django.views.decorators.debug import sensitive_post_parameters, sensitive_variables
 
 from safetyplan.plans import drafts
-from safetyplan.plans.cookie import token_in
+from safetyplan.plans.cookie import give, token_in
 from safetyplan.plans.plan import Plan
 
 
@@ -23,7 +23,10 @@ class PlanRequest(HttpRequest):
 
 
 def with_plan(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
-    """Give the view `request.plan` and `request.token`; a browser without a plan has an empty one."""
+    """Give the view `request.plan` and `request.token`; a browser without a plan has an empty one.
+
+    Each answer gives the token anew, so that its idle life counts from the last page that was seen.
+    """
 
     @sensitive_post_parameters()
     @sensitive_variables()
@@ -35,7 +38,10 @@ def with_plan(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
         except drafts.NoDraft:
             request.plan, request.token = Plan(), None
         with translation.override(_language(request)):
-            return view(request, *args, **kwargs)
+            response = view(request, *args, **kwargs)
+        if request.token and settings.DRAFT_COOKIE_NAME not in response.cookies:
+            give(response, request.token)
+        return response
 
     return opened
 

@@ -5,7 +5,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods
 
 from safetyplan.plans.views.help_near import help_for
-from safetyplan.plans.views.keeping import keep, onward
+from safetyplan.plans.views.keeping import keep
 from safetyplan.plans.views.opening import PlanRequest, plan_needed
 from safetyplan.sections import all_sections
 
@@ -16,7 +16,7 @@ def contents(request: PlanRequest) -> HttpResponse:
     """The map. Posting asks for the longer plan."""
     if request.method == "POST":
         keep(request, lambda plan: plan.answers.setdefault("before_we_start", {}).update(length="full"))
-        return onward(request, redirect("contents"))
+        return redirect("contents")
     plan = request.plan
     numbered = [
         {"number": number, "title": section.title, "state": plan.state(section), "asked": plan.asks(section)}

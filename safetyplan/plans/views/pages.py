@@ -3,13 +3,13 @@
 from typing import Any
 
 from django.conf import settings
-from django.http import Http404, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from safetyplan.plans.plan import Plan
-from safetyplan.plans.views.help_near import help_for
-from safetyplan.plans.views.keeping import keep, onward
+from safetyplan.plans.views.help_near import Help, help_for
+from safetyplan.plans.views.keeping import keep
 from safetyplan.plans.views.opening import PlanRequest, plan_needed
 from safetyplan.sections import Section, all_sections
 
@@ -33,28 +33,56 @@ def _section(number: int) -> type[Section]:
 
 def _record(request: PlanRequest, addressed: type[Section], number: int, changing: bool) -> HttpResponse:
     """Keep what was posted into the section that the form itself names, and go where the pressed button says."""
-    slug = request.POST.get("section", "")
-    section = next((one for one in all_sections() if one.slug == slug), None)
+    section = _section_named(request)
     if section is None:
-        return _show(request, addressed, request.plan.page_to_write(addressed), number, changing)
+        return render(request, "plans/gone.html", {"plan": request.plan, "texts": _texts_in(request)})
     go, _colon, what = request.POST.get("go", "on").partition(":")
     form: Section = section(request.POST, answers=request.plan.answers)
+    doubled = False
 
     def edit(plan: Plan) -> None:
+        nonlocal doubled
         plan.add(section)
-        plan.record(form, request.POST.get("marks", ""))
+        doubled = plan.record(form, request.POST.get("marks", ""))
         if go == "on" and not form.errors:
             plan.look_at(section)
         if go == "language" and what in dict(settings.LANGUAGES):
             plan.language = what
 
     plan = keep(request, edit)
+    if doubled:
+        return _show(request, section, plan.page_to_write(section), number_of(section), changing, notice="both")
     grows = go == "grow" and what in form.fields
     if grows:
         form.fields[what].widget.extra = 1
     if grows or (go == "on" and form.errors):
-        return onward(request, _show(request, section, form, number_of(section), changing))
-    return onward(request, _go(plan, section, go, changing))
+        return _show(request, section, form, number_of(section), changing)
+    return _go(plan, section, go, changing)
+
+
+def show_again(request: HttpRequest, notice: str, status: int) -> HttpResponse | None:
+    """The page just as it was posted, where it could not be kept; None where the request was no page of questions.
+
+    It asks nothing of the database: that may be what is missing.
+    """
+    section = _section_named(request) if request.method == "POST" else None
+    if section is None:
+        return None
+    form, plan = section(request.POST), Plan()
+    context = {"plan": plan, "section": form, "number": number_of(section), "notice": notice, "help": Help()}
+    context |= {"changing": "look-over" in request.path, "marks": request.POST.get("marks", "")}
+    return render(request, "plans/page.html", context, status=status)
+
+
+def _section_named(request: HttpRequest) -> type[Section] | None:
+    slug = request.POST.get("section", "")
+    return next((section for section in all_sections() if section.slug == slug), None)
+
+
+def _texts_in(request: HttpRequest) -> list[str]:
+    """What was typed into a page that is no more, so that the reader can take it along."""
+    ours = {"section", "marks", "go", "csrfmiddlewaretoken"}
+    return [text for name in request.POST if name not in ours for text in request.POST.getlist(name) if len(text) > 1]
 
 
 def _go(plan: Plan, section: type[Section], go: str, changing: bool) -> HttpResponseRedirect:
@@ -76,7 +104,9 @@ def number_of(section: type[Section]) -> int:
     return all_sections().index(section) + 1
 
 
-def _show(request: PlanRequest, section: type[Section], form: Section, number: int, changing: bool) -> HttpResponse:
+def _show(
+    request: PlanRequest, section: type[Section], form: Section, number: int, changing: bool, notice: str = ""
+) -> HttpResponse:
     plan = request.plan
     near = help_for(plan)
     form.meet(near.offered)
@@ -93,5 +123,6 @@ def _show(request: PlanRequest, section: type[Section], form: Section, number: i
         "marks": plan.marks(section),
         "urgent": plan.page(section).urgent() | before,
         "help": near,
+        "notice": notice,
     }
     return render(request, "plans/page.html", context)

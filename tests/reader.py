@@ -1,0 +1,135 @@
+"""A browser without a script: it opens pages, fills boxes, presses buttons and follows links, as they stand."""
+
+from typing import Any
+from urllib.parse import urljoin
+from xml.etree.ElementTree import Element
+
+from django.http import HttpResponse
+from django.test import Client
+from tinyhtml5.parser import HTMLParser
+
+from safetyplan.plans import drafts
+from safetyplan.plans.cookie import give
+from safetyplan.plans.plan import Plan
+
+
+class Page:
+    """A page as a browser parses it; `faults` is what a browser had to forgive."""
+
+    def __init__(self, response: Any, address: str) -> None:
+        self.response, self.address, self.status = response, address, response.status_code
+        self.html = response.content.decode()
+        parser = HTMLParser(namespace_html_elements=False)
+        self.tree = parser.parse(self.html)
+        self.faults = [code for _position, code, _more in parser.errors]
+
+    def all(self, *tags: str) -> list[Element]:
+        return [element for element in self.tree.iter() if element.tag in tags]
+
+    def boxes(self, name: str) -> dict[str, list[str]]:
+        """What the form that holds this box would send, as it stands."""
+        return boxes_of(next(form for form in self.all("form") if name in {box.get("name") for box in form.iter()}))
+
+    def value(self, name: str) -> str:
+        """What stands in this box; empty where nothing does, or where the page shows no such box."""
+        return next((sent[name][0] for sent in map(boxes_of, self.all("form")) if name in sent), "")
+
+    @property
+    def words(self) -> str:
+        return words_of(self.tree.find("body"))
+
+    @property
+    def heading(self) -> str:
+        return words_of(self.all("h1")[0])
+
+
+class Reader:
+    """Cookies and forged-form checks are on, as for any browser. `page` is the page that is open."""
+
+    page: Page
+
+    def __init__(self, plan: Plan | None = None, **client: Any) -> None:
+        """With a plan, the browser holds it already."""
+        self.client = Client(enforce_csrf_checks=True, **client)
+        self.seen: list[Page] = []
+        if plan:
+            self.hold(drafts.begin(plan))
+
+    def hold(self, token: bytes) -> None:
+        self.client.cookies.update(give(HttpResponse(), token).cookies)
+
+    def open(self, address: str) -> Page:
+        return self._take(self.client.get(address, follow=True), address)
+
+    def follow(self, words: str) -> Page:
+        """Follow the link that says this."""
+        link = next(link for link in self.page.all("a") if words_of(link) == words)
+        return self.open(urljoin(self.page.address, link.get("href")))
+
+    def press(self, words: str, **typed: Any) -> Page:
+        """Press the button that says this, with these boxes filled, ticked or picked; the others go as they are."""
+        form, button = next(
+            (form, button)
+            for form in self.page.all("form")
+            for button in form.iter("button")
+            if words_of(button) == words or button.get("value") == words
+        )
+        missing = set(typed) - {control.get("name") for control in form.iter()}
+        assert not missing, f"no such box on {self.page.address}: {missing}"
+        sent = boxes_of(form, typed)
+        if button.get("name"):
+            sent.setdefault(button.get("name"), []).append(button.get("value"))
+        address = urljoin(self.page.address, form.get("action") or "")
+        send = self.client.post if form.get("method") == "post" else self.client.get
+        return self._take(send(address, sent, follow=True), address)
+
+    def send(self, page: Page, name: str = "section", **changed: Any) -> Page:
+        """Send the form of a page that was opened earlier, with boxes changed or made up as no browser would."""
+        sent = page.boxes(name) | changed
+        return self._take(self.client.post(page.address, sent, follow=True), page.address)
+
+    def _take(self, response: Any, address: str) -> Page:
+        gone_to = response.redirect_chain[-1][0] if response.redirect_chain else address
+        if not response.get("Content-Type", "").startswith("text/html"):
+            self.file = response
+            return self.page
+        self.page = Page(response, urljoin(address, gone_to))
+        self.seen.append(self.page)
+        return self.page
+
+
+def words_of(element: Element | None) -> str:
+    return " ".join("".join(element.itertext()).split()) if element is not None else ""
+
+
+def boxes_of(form: Element, typed: dict[str, Any] | None = None) -> dict[str, list[str]]:
+    """What a browser sends of this form: each box as it stands, or as `typed`."""
+    sent: dict[str, list[str]] = {}
+    for control in form.iter():
+        name, typed_here = control.get("name"), (typed or {}).get(control.get("name") or "")
+        if control.tag not in {"input", "textarea", "select"} or not name:
+            continue
+        for value in _values(control, typed_here):
+            sent.setdefault(name, []).append(value)
+    return sent
+
+
+def _values(control: Element, typed: Any) -> list[str]:
+    if control.tag == "input" and control.get("type") in {"checkbox", "radio"}:
+        value = control.get("value", "on")
+        picked = control.get("checked") is not None if typed is None else value in _listed(typed)
+        return [value] if picked else []
+    if control.tag == "input" and control.get("type") == "hidden":
+        return [control.get("value", "")]
+    if typed is not None:
+        return [str(typed).replace("\r\n", "\n").replace("\n", "\r\n")]
+    if control.tag == "select":
+        options = list(control.iter("option"))
+        return [next((one for one in options if one.get("selected") is not None), options[0]).get("value", "")]
+    if control.tag == "textarea":
+        return ["".join(control.itertext()).replace("\n", "\r\n")]
+    return [control.get("value", "")]
+
+
+def _listed(typed: Any) -> list[str]:
+    return [typed] if isinstance(typed, str) else list(typed)
