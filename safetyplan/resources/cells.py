@@ -1,5 +1,6 @@
 """What may stand in one cell of a starting file. Each reader returns its value or raises ValueError, a complaint."""
 
+import datetime
 import re
 from collections.abc import Container
 from typing import Any
@@ -11,7 +12,8 @@ from safetyplan.resources.warning_words import WARNINGS
 from safetyplan.resources.withdrawn import is_lapsed, why_withdrawn
 
 _PHONE = re.compile(
-    r"(?:(?P<keyword>\S+) to )?(?P<number>[+*]?\d[\d *-]*#?)(?: ext (?P<extension>\d+))?(?: \((?P<label>[^()]+)\))?"
+    r"(?:(?P<keyword>[^\s;()\[\]]+) to )?(?P<number>[+*(]{0,2}\d(?:[\d *().\-/]*[\d#])?)"
+    r"(?: ext (?P<extension>\d+))?(?: \((?P<label>[^;()\[\]]+)\))?(?: \[(?P<languages>[a-z]{2,3}(?:, ?[a-z]{2,3})*)\])?"
 )
 # A shelter's street is secret, and an office's street shows where a reader goes.
 _STREET = re.compile(
@@ -69,7 +71,13 @@ def region(cell: str) -> str:
 
 
 def date(cell: str) -> str:
-    return _matching(r"(\d{4}(-\d\d(-\d\d)?)?)?", cell, "is not a date such as 2026-11-23")
+    _matching(r"(\d{4}(-\d\d(-\d\d)?)?)?", cell, "is not a date such as 2026-11-23")
+    if cell:
+        try:
+            datetime.date.fromisoformat(f"{cell}-01-01"[:10])
+        except ValueError as error:
+            raise ValueError("is a day that no calendar has") from error
+    return cell
 
 
 def confidence(cell: str) -> str:
@@ -79,17 +87,20 @@ def confidence(cell: str) -> str:
 
 
 def phones(cell: str) -> list[dict[str, Any]]:
-    """Several stand apart with `;`. One is a number, or `START to 88788`, and may end in `ext 12` or `(a label)`."""
-    return [_phone(part) for part in _listed(cell)]
+    """Several stand apart with `;`. One is a number, or `START to 88788`; then `ext 12`, `(a label)`, `[es, en]`."""
+    found = [phone(part) for part in _listed(cell)]
+    for one in found:
+        if why := why_withdrawn(dialed(one["number"])):
+            raise ValueError(f"holds {why}")
+    return found
 
 
-def _phone(part: str) -> dict[str, Any]:
+def phone(part: str) -> dict[str, Any]:
     found = _PHONE.fullmatch(part)
     if not found:
         raise ValueError(f"holds “{part}”, which cannot be read as a number")
-    if why := why_withdrawn(dialed(found["number"])):
-        raise ValueError(f"holds {why}")
-    return {name: value or "" for name, value in found.groupdict().items()}
+    texts = {name: value or "" for name, value in found.groupdict().items()}
+    return texts | {"languages": texts["languages"].replace(",", " ").split()}
 
 
 def _listed(cell: str) -> list[str]:

@@ -37,3 +37,15 @@ class Confidence(models.TextChoices):
 
     HIGH = "high", _("High: on its own page, or on a page of a government or a court")
     MEDIUM = "medium", _("Medium: on a page of someone else, which is named")
+
+
+class How(models.TextChoices):
+    """How a row came to be as it is, for its history."""
+
+    CALLED = "called", _("called, and it is right")
+    PAGE = "page", _("read its own page, and it is right")
+    DESK = "desk", _("changed by hand")
+    FILE = "file", _("brought in from a file")
+    TAKEN = "taken", _("taken from the rows that waited")
+    STARTING = "starting", _("loaded with the starting list")
+    TIME = "time", _("time went by")

@@ -14,6 +14,7 @@ NEAREST_FIRST = (
 # A plan is asked for "county or city". In New York City people say the borough, papers the county, lists the city.
 _NEW_YORK_CITY = [{"bronx"}, {"brooklyn", "kings"}, {"manhattan"}, {"queens"}, {"staten island", "richmond"}]
 _CITY_NAMES = {"new york city", "nyc", "new york"}
+_PARTS_OF_A_STATE = ("County", "Parish", "Borough", "(city)")
 
 
 def names_of(county: str) -> set[str]:
@@ -24,6 +25,17 @@ def names_of(county: str) -> set[str]:
         if bare in borough or bare in _CITY_NAMES:
             names |= borough | _CITY_NAMES
     return {spelled for name in names if name for spelled in (name, f"{name} county")}
+
+
+def spelled(county: str) -> set[str]:
+    """How lists write this place: what an index can be asked for as it stands, large and small letters told apart."""
+    bare = re.sub(
+        r"^city of\s+|\s+(county|parish|borough|\(city\))$", "", " ".join(county.split()), flags=re.IGNORECASE
+    )
+    names = (
+        {county, *names_of(bare), *(f"{bare} {word}" for word in _PARTS_OF_A_STATE), f"City of {bare}"} if bare else ()
+    )
+    return {case for name in names for case in (name, name.title(), name.upper())}
 
 
 def nearness(region: str, county: str) -> Case:

@@ -10,7 +10,7 @@ from django.db.models import Model
 
 from safetyplan.resources import cells
 from safetyplan.resources.kinds import Kind
-from safetyplan.resources.models import Phone, Service
+from safetyplan.resources.models import Coverage, Phone, Service
 
 
 class BadRow(Exception):
@@ -21,6 +21,7 @@ class Row(NamedTuple):
     identifier: str
     fields: dict[str, Any]  # of the service, by the names of the model
     phones: list[dict[str, Any]]
+    counties: tuple[str, ...] = ()  # that it serves beside the one in `fields`
 
 
 FIELDS: dict[str, Callable[[str], Any]] = {
@@ -74,6 +75,7 @@ def _rows(lines: "csv.DictReader[str]") -> Iterator[Row]:
 def _row(number: int, line: dict[str, str]) -> Row:
     identifier = _cell(number, line, "identifier", cells.key)
     fields = {column: _cell(number, line, column, reader) for column, reader in FIELDS.items()}
+    fields["county"], *counties = [part.strip() for part in fields["county"].split(";")]
     phones = [{"kind": kind, **phone} for kind in Kind.values for phone in _cell(number, line, kind, cells.phones)]
     if fields["region"] and not fields["region"].startswith(fields["country"] + "-"):
         _refuse(number, "region", f"is not in the country {fields['country']}")
@@ -82,7 +84,9 @@ def _row(number: int, line: dict[str, str]) -> Row:
     _check(number, Service(source="-", identifier=identifier, **fields))
     for phone in phones:
         _check(number, Phone(**phone), column=phone["kind"])
-    return Row(identifier, fields, phones)
+    for county in counties:
+        _check(number, Coverage(country=fields["country"], region=fields["region"], county=county))
+    return Row(identifier, fields, phones, tuple(sorted(counties)))
 
 
 def _cell(number: int, line: dict[str, str], column: str, reader: Callable[[str], Any]) -> Any:

@@ -7,9 +7,9 @@ name              as the service writes it
 description       what it does, in our own plain words
 needs             keys of `needs.NEEDS`
 country, region   ISO 3166-1 and 3166-2; no region is the whole country
-county            county or city, where it serves no more than that; never a street
+county            county or city, where it serves no more than that; several part with `;`; never a street
 voice, text, whatsapp, videophone, tty, relay, call_back
-                  numbers exactly as printed; `START to 88788` for a word to text; `ext 12` and `(a label)` may follow
+                  numbers exactly as printed; `START to 88788` for a word to text; `ext 12`, `(a label)`, `[es]` follow
 hours             in words
 languages         ISO 639 codes
 interpreters      yes, or empty
@@ -32,7 +32,9 @@ from typing import Any, NamedTuple
 
 from django.db import transaction
 
-from safetyplan.resources.models import Phone, Service
+from safetyplan.resources.history import record, told
+from safetyplan.resources.kinds import How
+from safetyplan.resources.models import Coverage, Phone, Service
 from safetyplan.resources.rows import Row, read
 
 STARTING = Path(__file__).with_name("starting.csv")
@@ -69,14 +71,24 @@ def _store(row: Row) -> str:
 
 
 def _holds(service: Service, row: Row) -> bool:
-    phones = list(service.phones.values("kind", "number", "keyword", "extension", "label"))
-    return phones == row.phones and all(getattr(service, name) == value for name, value in row.fields.items())
+    phones = list(service.phones.values("kind", "number", "keyword", "extension", "label", "languages"))
+    counties = tuple(service.coverage.values_list("county", flat=True))
+    return (phones, counties) == (row.phones, row.counties) and all(
+        getattr(service, name) == value for name, value in row.fields.items()
+    )
 
 
 def _write(service: Service, row: Row) -> None:
+    before = told(service) if service.pk else {}
     fields: dict[str, Any] = row.fields
     for name, value in fields.items():
         setattr(service, name, value)
     service.save()
     service.phones.all().delete()
+    service.coverage.all().delete()
+    Coverage.objects.bulk_create(
+        Coverage(service=service, country=service.country, region=service.region, county=county)
+        for county in row.counties
+    )
     Phone.objects.bulk_create(Phone(service=service, order=order, **phone) for order, phone in enumerate(row.phones))
+    record(service, before, who="", how=How.STARTING)

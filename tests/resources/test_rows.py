@@ -5,16 +5,17 @@ from tests.resources.rows_to_try import file_of
 
 
 def test_a_right_row_is_read(tmp_path):
-    [row] = read(file_of(tmp_path, {"text": "START to 88788 (youth); 555-0100 ext 12", "call_back": "*120*7867#"}))
+    text = "START to 88788 (youth) [es]; (555) 010.0100 ext 12 (24 hours) [en, es]"
+    [row] = read(file_of(tmp_path, {"text": text, "call_back": "*120*7867#"}))
     assert row.identifier == "xx-line"
     assert row.fields["needs"] == ["hotline", "general"]
     assert row.fields["interpreters"] is True
     assert row.fields["is_national_line"] is False
     assert [tuple(phone.values()) for phone in row.phones] == [
-        ("voice", "", "1-555-010-0001", "", ""),
-        ("text", "START", "88788", "", "youth"),
-        ("text", "", "555-0100", "12", ""),
-        ("call_back", "", "*120*7867#", "", ""),
+        ("voice", "", "1-555-010-0001", "", "", []),
+        ("text", "START", "88788", "", "youth", ["es"]),
+        ("text", "", "(555) 010.0100", "12", "24 hours", ["en", "es"]),
+        ("call_back", "", "*120*7867#", "", "", []),
     ]
 
 
@@ -43,6 +44,7 @@ def test_a_right_row_is_read(tmp_path):
         ("tty", "800 787 3224", "retired"),
         ("voice", "5" * 41, "at most 40"),
         ("source_date", "last May", "date"),
+        ("source_date", "2025-02-31", "no calendar"),
         ("source_read", "maybe", "yes or no"),
         ("confidence", "low", "neither high nor medium"),
         ("confidence", "unverified", "neither high nor medium"),
