@@ -1,0 +1,125 @@
+"""What holds for every page: it causes no error, asks nobody else, fits the screen, and the exit is at hand."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from tests.browser.window import with_a_script
+from tests.every_page import OF_A_PLAN, OPEN_TO_ALL
+from tests.plans.views.places import DANGER, NOTES, PEOPLE, PETS, SIGNS
+
+UNBROKEN = "brass-lantern" * 14
+
+
+def pages(window, language="en"):
+    """Open one page after the other: a helper's plan, walked by its own buttons, and then what stands around it."""
+    window.begin(seat="beside")
+    window.open("/")
+    window.press(f"[name=language][value={language}]")
+    window.open("/before/")
+    window.press("main a.main")
+    while "/page/" in window.page.url:
+        for box in window.page.locator("main textarea").all()[:1]:
+            box.fill(UNBROKEN)
+        yield window.page.url
+        window.save()
+    for path in OPEN_TO_ALL + OF_A_PLAN:
+        window.open(path)
+        yield path
+
+
+@pytest.mark.parametrize(("script", "language"), [(True, "en"), (False, "ar")], indirect=["script"])
+def test_every_page_fits_the_screen_causes_no_error_and_asks_nobody_else(window, language):
+    walked = [(page, too_wide(window)) for page in pages(window, language)]
+
+    assert len(walked) > 30
+    assert [(page, widths) for page, widths in walked if widths] == []
+    assert window.faults == []
+
+
+def too_wide(window):
+    """The widths at which the page is wider than the screen."""
+    wide = []
+    for width in (320, 390, 1280):
+        window.page.set_viewport_size({"width": width, "height": 640})
+        if window.page.evaluate("document.scrollingElement.scrollWidth > document.scrollingElement.clientWidth"):
+            wide.append(width)
+    return wide
+
+
+@with_a_script
+def test_no_page_shuts_out_who_uses_assistive_technology(window):
+    window.begin(seat="beside")
+    window.open(PEOPLE)
+    window.page.fill("[name=code_word]", UNBROKEN)
+    window.save()
+    found = {"a page with an error": faults_of_access(window)}
+
+    for path in [SIGNS, PEOPLE, DANGER, NOTES, PETS, *OPEN_TO_ALL, *OF_A_PLAN]:
+        window.open(path)
+        found[path] = faults_of_access(window)
+    assert {path: faults for path, faults in found.items() if faults} == {}
+
+
+def faults_of_access(window):
+    """What axe-core finds against WCAG 2.2, levels A and AA."""
+    rules = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], "resultTypes": ["violations"]}
+    return [
+        (rule["id"], node["html"])
+        for rule in Axe().run(window.page, options=rules).response["violations"]
+        for node in rule["nodes"]
+    ]
+
+
+@with_a_script
+def test_an_error_a_stranger_a_page_that_is_too_wide_and_a_box_without_a_name_would_be_noticed(window):
+    window.begin()
+    window.page.evaluate("""() => {
+        console.error("broken");
+        for (const part of ["img", "input"]) document.body.append(document.createElement(part));
+        document.querySelector("img").src = "http://elsewhere.example/";
+        document.querySelector("main").style.width = "1000px";
+    }""")
+
+    window.until(lambda: any("elsewhere.example" in fault for fault in window.faults))
+    assert "broken" in window.faults
+    assert too_wide(window) == [320, 390]
+    assert ("label", "<input>") in faults_of_access(window)
+    window.faults.clear()
+
+
+# How many pixels of the control that has the focus lie under the exit; of a box, of its first line.
+AT_EXIT = -1
+UNDER = """() => {
+    const at = document.activeElement, exit = document.querySelector(".exit").getBoundingClientRect();
+    if (at === document.body) return null;
+    if (at.closest(".exit")) return -1;
+    const box = at.getBoundingClientRect(), bottom = Math.min(box.bottom, box.top + 44);
+    const across = Math.min(box.right, exit.right) - Math.max(box.left, exit.left);
+    const down = Math.min(bottom, exit.bottom) - Math.max(box.top, exit.top);
+    return across > 0 && down > 0 ? across * down : 0;
+}"""
+
+
+@with_a_script
+def test_exit_comes_first_and_covers_no_control_that_has_the_focus(window):
+    window.begin(seat="beside")
+
+    covered = []
+    for size in [(320, 256), (390, 640), (768, 640), (992, 640), (1280, 640)]:
+        window.page.set_viewport_size({"width": size[0], "height": size[1]})
+        for path in [SIGNS, PEOPLE, "/contents/", "/look-over/"]:
+            window.open(path)
+            under = stops(window)
+            assert next(under) == AT_EXIT
+            covered += [(path, size) for pixels in under if pixels]
+    assert covered == []
+
+
+def stops(window):
+    """Go through the page by the keyboard: what UNDER says at each stop."""
+    window.page.keyboard.press("Tab")
+    yield window.page.evaluate(UNDER)
+    window.page.keyboard.press("Tab")
+    while (pixels := window.page.evaluate(UNDER)) is not None:
+        yield pixels
+        window.page.keyboard.press("Tab")
