@@ -65,19 +65,41 @@ def _first(identifier: str | list[str] | tuple[str, ...]) -> str:
 
 def bring_up_to_date(path: Path, collected: Catalog) -> None:
     """Write the sentences as they are now into a catalogue, keeping every translation of an unchanged one."""
-    language = path.parent.parent.name
-    kept = read_po(path.open("rb"), locale=language) if path.exists() else Catalog(locale=language)
+    kept = read(path) if path.exists() and path.stat().st_size else _begun(_language(path))
+    doubted = [message for message in kept if message.fuzzy]
     # Near matches have put wrong sentences before readers in other projects: a changed sentence starts empty.
     kept.update(collected, no_fuzzy_matching=True, update_creation_date=False)
+    for message in kept:
+        if message.fuzzy and message not in doubted:  # a sentence that has taken on a plural, or lost it
+            message.flags.discard("fuzzy")
+            message.string = ("",) * kept.num_plurals if message.pluralizable else ""
     kept.obsolete.clear()
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("wb") as file:
         write_po(file, kept, sort_output=True, omit_header=False, include_lineno=False, width=120)
 
 
+def _begun(language: str) -> Catalog:
+    return Catalog(
+        locale=language,
+        header_comment=f"# The words of the safety-plan builder: {language}. Licence: CC BY 4.0.\n#",
+        project="safety-plan builder",
+        version="1",
+        charset="utf-8",
+        fuzzy=False,
+    )
+
+
 def compile_one(path: Path) -> None:
     """Write the `.mo` beside the `.po`. What is marked fuzzy is left out."""
-    with path.open("rb") as source:
-        catalog = read_po(source, locale=path.parent.parent.name)
     with path.with_suffix(".mo").open("wb") as built:
-        write_mo(built, catalog, use_fuzzy=False)
+        write_mo(built, read(path), use_fuzzy=False)
+
+
+def read(path: Path) -> Catalog:
+    with path.open("rb") as file:
+        return read_po(file, locale=_language(path))
+
+
+def _language(path: Path) -> str:
+    return path.parent.parent.name

@@ -1,9 +1,8 @@
 from typing import Any
 
-from babel.messages.pofile import read_po
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from safetyplan.translation.catalogues import bring_up_to_date, catalogue_files, collect, keys
+from safetyplan.translation.catalogues import bring_up_to_date, catalogue_files, collect, keys, read
 
 
 class Command(BaseCommand):
@@ -18,8 +17,7 @@ class Command(BaseCommand):
             if not options["check"]:
                 bring_up_to_date(path, collected)
                 continue
-            with path.open("rb") as file:
-                kept = keys(read_po(file))
+            kept = keys(read(path))
             missing, gone = keys(collected) - kept, kept - keys(collected)
             if missing or gone:
                 language = path.parent.parent.name
