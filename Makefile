@@ -17,9 +17,10 @@ help:
 	@echo "make test   sets everything up and runs every check"
 run: export PLAIN_HTTP ?= 1
 run:
-	@sh .ci/setup run && exec sh .ci/serve
+	@sh .ci/setup run
+	@sh .ci/serve
 test: export DATABASE_URL ?= sqlite://:memory:
-test:
+test: # pytest's browser speaks plain HTTP, as with `make run`; production settings are held by check --deploy
 	@sh .ci/setup test
 	$(call step,ruff check)
 	$(call step,ruff format --check)
@@ -27,7 +28,7 @@ test:
 	$(call step,manage.py makemigrations --check --dry-run)
 	$(call step,manage.py check --deploy --fail-level WARNING,DEBUG=no PLAIN_HTTP=no ALLOWED_HOSTS=notes.example)
 	$(call step,manage.py collectwords --check)
-	$(call step,pytest)
+	$(call step,pytest,PLAIN_HTTP=yes)
 lock:
 	@command -v $(uv) >/dev/null || { echo "uv is missing: install it, then run this again." >&2; exit 1; }
 	$(compile) -o requirements/run.txt

@@ -1,9 +1,11 @@
-"""Prints the Debian names of the libraries and fonts that documents need and this machine lacks."""
+"""Prints the Debian names of what this machine lacks: libraries and fonts for documents, a browser for the tests."""
 
 import ctypes
 import ctypes.util
 import re
+import shutil
 import subprocess
+import sys
 
 LIBRARIES = {
     "libpango-1.0-0": "pango-1.0",
@@ -12,6 +14,7 @@ LIBRARIES = {
 }
 OLDEST_PANGO = 14400  # 1.44.0, in the number pango_version() gives
 FAMILIES = {"Noto Sans", "Noto Sans Arabic"}  # fonts-noto-core holds these and the other scripts
+BROWSERS = ["chromium", "chromium-browser"]
 
 
 def load(name: str) -> ctypes.CDLL | None:
@@ -39,3 +42,8 @@ for package, name in LIBRARIES.items():
         print(package)
 if not has_fonts():
     print("fonts-noto-core")
+if sys.argv[1:] == ["test"]:
+    if not any(map(shutil.which, BROWSERS)):
+        print("chromium")
+    if sys.platform == "linux" and load("atomic") is None:
+        print("libatomic1")  # Playwright, which drives the browser, does not start without it

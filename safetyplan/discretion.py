@@ -6,7 +6,7 @@ from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
-from django.views.debug import SafeExceptionReporterFilter
+from django.views.debug import ExceptionReporter, SafeExceptionReporterFilter
 
 PERMISSIONS = ", ".join(
     f"{feature}=()"
@@ -22,6 +22,7 @@ def discreet(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[H
     """Middleware: the headers of every page. What a view set itself stands."""
 
     def answer(request: HttpRequest) -> HttpResponse:
+        request.exception_reporter_class = RepeatsNothing
         response = get_response(request)
         if not request.path.startswith(f"/{settings.STATIC_URL.strip('/')}/"):
             response["Cache-Control"] = "no-store, private"
@@ -75,3 +76,16 @@ class TellsNothing(SafeExceptionReporterFilter):
 
     def get_traceback_frame_variables(self, request: HttpRequest | None, tb_frame: Any) -> Any:
         return {}.items()
+
+
+class RepeatsNothing(ExceptionReporter):
+    """The page of an error names its kind and the line of code; the message may repeat what somebody wrote."""
+
+    def get_traceback_data(self) -> dict[str, Any]:
+        told = super().get_traceback_data()
+        for frame in told["frames"]:
+            frame["exc_cause"] = type(frame["exc_cause"]).__name__ if frame["exc_cause"] else None
+        return told | {
+            "exception_value": "", "exception_notes": "", "unicode_hint": "", "template_info": None,
+            "request_GET_items": (), "request_meta": {},
+        }  # fmt: skip

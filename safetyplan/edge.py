@@ -10,6 +10,10 @@ from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from typing import Any
 
+from django.core.handlers.wsgi import WSGIRequest
+from django.utils import translation
+from django.utils.translation import gettext_lazy as _
+
 from safetyplan.wsgi import application as product
 
 BODY_MOST = 1024 * 1024  # bytes; a page filled to its limits is under 64 kB, a save file under 512 kB
@@ -20,6 +24,11 @@ WAITING_MOST = 64  # whole requests waiting for a thread
 
 Send = Callable[[dict[str, Any]], Awaitable[None]]
 Receive = Callable[[], Awaitable[dict[str, Any]]]
+Answer = tuple[int, list[tuple[bytes, bytes]], bytes]
+
+TOO_LARGE = _("That is too large to be sent here. What you typed may still be there if you go back.")
+TOO_SLOW = _("That took too long to arrive. What you typed may still be there if you go back.")
+FULL = _("Many people are here at this moment. Please try again soon.")
 
 _threads = ThreadPoolExecutor(THREADS, thread_name_prefix="page")
 _reading = _working = 0
@@ -37,7 +46,7 @@ async def application(scope: dict[str, Any], receive: Receive, send: Send) -> No
         body = await _whole_body(scope, receive)
         status, headers, content = await _answered(_environ(scope, body))
     except Refused as refusal:
-        status, headers, content = _refusal(*refusal.args)
+        status, headers, content = _refusal(scope, *refusal.args)
     except ConnectionError:
         return
     await send({"type": "http.response.start", "status": status, "headers": headers})
@@ -48,14 +57,14 @@ async def _whole_body(scope: dict[str, Any], receive: Receive) -> bytes:
     global _reading
     lengths = [value for name, value in scope["headers"] if name == b"content-length"]
     if lengths and lengths[0].isdigit() and int(lengths[0]) > BODY_MOST:
-        raise Refused(413, "That is too large to be sent here. What you typed may still be there if you go back.")
+        raise Refused(413, TOO_LARGE)
     if _reading >= BODIES_MOST:
-        raise Refused(503, "Many people are here at this moment. Please try again soon.")
+        raise Refused(503, FULL)
     _reading += 1
     try:
         return await asyncio.wait_for(_read(receive), BODY_SECONDS)
     except TimeoutError:
-        raise Refused(408, "That took too long to arrive. What you typed may still be there if you go back.") from None
+        raise Refused(408, TOO_SLOW) from None
     finally:
         _reading -= 1
 
@@ -68,23 +77,40 @@ async def _read(receive: Receive) -> bytes:
             raise ConnectionError
         body += message.get("body", b"")
         if len(body) > BODY_MOST:
-            raise Refused(413, "That is too large to be sent here. What you typed may still be there if you go back.")
+            raise Refused(413, TOO_LARGE)
         more = message.get("more_body", False)
     return bytes(body)
 
 
-async def _answered(environ: dict[str, Any]) -> tuple[int, list[tuple[bytes, bytes]], bytes]:
+async def _answered(environ: dict[str, Any]) -> Answer:
+    """The answer, as soon as it stands; what the product does after it, like closing a draft, holds nobody up."""
     global _working
     if _working >= THREADS + WAITING_MOST:
-        raise Refused(503, "Many people are here at this moment. Please try again soon.")
-    _working += 1
-    try:
-        return await asyncio.get_running_loop().run_in_executor(_threads, _answer, environ)
-    finally:
+        raise Refused(503, FULL)
+    loop = asyncio.get_running_loop()
+    stands: asyncio.Future[Answer] = loop.create_future()
+
+    def over(work: asyncio.Future[None]) -> None:
+        global _working
         _working -= 1
+        failure = None if work.cancelled() else work.exception()
+        if failure and not stands.done():
+            stands.set_exception(failure)
+
+    def hand_over(answer: Answer) -> None:
+        if not stands.done():
+            stands.set_result(answer)
+
+    def hand_over_soon(answer: Answer) -> None:
+        loop.call_soon_threadsafe(hand_over, answer)
+
+    _working += 1
+    work = loop.run_in_executor(_threads, _answer, environ, hand_over_soon)
+    work.add_done_callback(over)
+    return await stands
 
 
-def _answer(environ: dict[str, Any]) -> tuple[int, list[tuple[bytes, bytes]], bytes]:
+def _answer(environ: dict[str, Any], hand_over: Callable[[Answer], Any]) -> None:
     started: list[Any] = []
 
     def start_response(status: str, headers: list[tuple[str, str]], exc_info: Any = None) -> Callable[[bytes], None]:
@@ -94,12 +120,12 @@ def _answer(environ: dict[str, Any]) -> tuple[int, list[tuple[bytes, bytes]], by
     parts: Iterable[bytes] = product(environ, start_response)
     try:
         content = b"".join(parts)
+        status, headers = started
+        kept = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers]
+        hand_over((status, [*kept, (b"server", b"web")], content))
     finally:
         if hasattr(parts, "close"):
             parts.close()
-    status, headers = started
-    kept = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers]
-    return status, [*kept, (b"server", b"web")], content
 
 
 def _environ(scope: dict[str, Any], body: bytes) -> dict[str, Any]:
@@ -133,10 +159,12 @@ def _environ(scope: dict[str, Any], body: bytes) -> dict[str, Any]:
     return environ
 
 
-def _refusal(status: int, sentence: str) -> tuple[int, list[tuple[bytes, bytes]], bytes]:
+def _refusal(scope: dict[str, Any], status: int, sentence: str) -> Answer:
+    with translation.override(translation.get_language_from_request(WSGIRequest(_environ(scope, b"")))):
+        content = str(sentence).encode()
     headers = [
         (b"content-type", b"text/plain; charset=utf-8"),
         (b"cache-control", b"no-store, private"),
         (b"retry-after", b"5"),
     ]
-    return status, headers, sentence.encode()
+    return status, headers, content

@@ -158,6 +158,10 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
             "PRAGMA temp_store=MEMORY; PRAGMA busy_timeout=5000"
         ),
     }
+# Each document is drawn in a process of its own. Off, it is drawn by the process that serves the page, without bounds.
+DRAW_APART = env.bool("DRAW_APART", default=True)
+# Days after somebody checked a help line until it is due again. After as many more it leaves new plans.
+RESOURCES_DUE_DAYS = {"hotline": env.int("DUE_DAYS_HOTLINE", default=90), "other": env.int("DUE_DAYS", default=180)}
 DATA_UPLOAD_MAX_MEMORY_SIZE = 256 * 1024  # a whole page filled to its limits is under 64 kB
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 600
 # A file is held in memory or not at all: none is ever written to a temporary folder.

@@ -5,7 +5,7 @@ from django.contrib import admin
 from django.urls import path
 
 from safetyplan.document.views import document
-from safetyplan.plans.views import exiting, leaving, overview, pages, putting_away, start
+from safetyplan.plans.views import by_heart, exiting, leaving, overview, pages, putting_away, start
 from safetyplan.reading.views import reading, reading_list
 
 urlpatterns = [
@@ -17,13 +17,14 @@ urlpatterns = [
     path("look-over/", overview.look_over, name="look_over"),
     path("contents/", overview.contents, name="contents"),
     path("print/", document, name="document"),
+    path("by-heart/", by_heart.by_heart, name="by_heart"),
     path("reading/", reading_list, name="reading_list"),
     path("reading/<int:number>/", reading, name="reading"),
     path("put-away/", putting_away.put_away, name="put_away"),
     path("put-away/card/", putting_away.slip, name="slip"),
     path("come-back/", putting_away.come_back, name="come_back"),
     path("file/", putting_away.save_file, name="save_file"),
-    path("leave/", leaving.leave, name="leave"),
+    path("finish/", leaving.leave, name="leave"),
     path("erase/", leaving.erase, name="erase"),
     path("done/", leaving.erased, name="erased"),
     path("exit/", exiting.leave_fast, name="exit"),

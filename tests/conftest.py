@@ -23,6 +23,18 @@ def _plain_static_names(settings: Any) -> None:
     }
 
 
+@pytest.fixture(autouse=True)
+def _quick_numbers(settings: Any) -> None:
+    """Return numbers are stretched as little as Argon2id allows; what it costs for real is a benchmark's business."""
+    settings.ARGON2_KIB, settings.ARGON2_PASSES = 64, 1
+
+
+@pytest.fixture(autouse=True)
+def _drawn_here(settings: Any) -> None:
+    """Documents are drawn in this process, where a test's own settings hold; test_worker.py draws them apart."""
+    settings.DRAW_APART = False
+
+
 @pytest.fixture
 def directory(db: None) -> None:
     """The starting directory, loaded."""

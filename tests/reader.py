@@ -1,7 +1,7 @@
 """A browser without a script: it opens pages, fills boxes, presses buttons and follows links, as they stand."""
 
 from typing import Any
-from urllib.parse import urljoin
+from urllib.parse import urlencode, urljoin, urlsplit
 from xml.etree.ElementTree import Element
 
 from django.http import HttpResponse
@@ -44,9 +44,10 @@ class Page:
 
 
 class Reader:
-    """Cookies and forged-form checks are on, as for any browser. `page` is the page that is open."""
+    """Cookies and forged-form checks are on. `page` is open, `file` was downloaded last."""
 
     page: Page
+    file: Any = None
 
     def __init__(self, plan: Plan | None = None, **client: Any) -> None:
         """With a plan, the browser holds it already."""
@@ -59,7 +60,7 @@ class Reader:
         self.client.cookies.update(give(HttpResponse(), token).cookies)
 
     def open(self, address: str) -> Page:
-        return self._take(self.client.get(address, follow=True), address)
+        return self._take(self.client.get(address), address)
 
     def follow(self, words: str) -> Page:
         """Follow the link that says this."""
@@ -72,28 +73,36 @@ class Reader:
             (form, button)
             for form in self.page.all("form")
             for button in form.iter("button")
-            if words_of(button) == words or button.get("value") == words
+            if button.get("aria-hidden") != "true" and words in {words_of(button), button.get("value")}
         )
         missing = set(typed) - {control.get("name") for control in form.iter()}
         assert not missing, f"no such box on {self.page.address}: {missing}"
         sent = boxes_of(form, typed)
         if button.get("name"):
             sent.setdefault(button.get("name"), []).append(button.get("value"))
-        address = urljoin(self.page.address, form.get("action") or "")
-        send = self.client.post if form.get("method") == "post" else self.client.get
-        return self._take(send(address, sent, follow=True), address)
+        return self._post(urljoin(self.page.address, form.get("action") or ""), sent)
 
     def send(self, page: Page, name: str = "section", **changed: Any) -> Page:
         """Send the form of a page that was opened earlier, with boxes changed or made up as no browser would."""
-        sent = page.boxes(name) | changed
-        return self._take(self.client.post(page.address, sent, follow=True), page.address)
+        return self._post(page.address, page.boxes(name) | changed)
+
+    def _post(self, address: str, sent: dict[str, list[str]]) -> Page:
+        body = urlencode(sent, doseq=True)
+        return self._take(self.client.post(address, body, content_type="application/x-www-form-urlencoded"), address)
 
     def _take(self, response: Any, address: str) -> Page:
-        gone_to = response.redirect_chain[-1][0] if response.redirect_chain else address
-        if not response.get("Content-Type", "").startswith("text/html"):
+        """Drop the cookies that were taken back, go where a redirect leads, and show the page or keep the file."""
+        for name, cookie in response.cookies.items():
+            if cookie["max-age"] == 0:
+                self.client.cookies.pop(name, None)
+        if 300 <= response.status_code < 400:
+            address = urljoin(address, response["Location"])
+            if not urlsplit(address).netloc:
+                return self.open(address)
+        if response.get("Content-Disposition"):
             self.file = response
             return self.page
-        self.page = Page(response, urljoin(address, gone_to))
+        self.page = Page(response, address)
         self.seen.append(self.page)
         return self.page
 

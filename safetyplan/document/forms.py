@@ -57,11 +57,15 @@ class DocumentForm(forms.Form):
             del self.fields["only"]
 
     def choices_made(self) -> dict[str, Any]:
-        """What `render` is to be told. Nothing picked among the parts means all of them."""
+        """What `render` is to be told. All parts print when none were offered; none when none of those were ticked."""
         made = {name: self.cleaned_data.get(name) for name in ("edition", "wording", "paper")}
         made["language"] = self.cleaned_data.get("language") or get_language()
-        made["only"] = self.cleaned_data.get("only") if "only" in self.fields else None
+        made["only"] = self.cleaned_data.get("only") if self._parts_were_offered() else None
         return made
+
+    def _parts_were_offered(self) -> bool:
+        offered = self.fields.get("only")
+        return offered is not None and not offered.widget.value_omitted_from_data(self.data, self.files, "only")
 
 
 def _defaults(plan: Plan) -> dict[str, Any]:

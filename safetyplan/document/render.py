@@ -4,6 +4,7 @@ import functools
 import gc
 import re
 import threading
+from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from typing import Any
 
@@ -15,7 +16,7 @@ from weasyprint.document import Document
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher
 
-from safetyplan.document.editions import EDITIONS
+from safetyplan.document.editions import EDITIONS, Edition
 from safetyplan.document.parts import parts_of, services_in
 from safetyplan.document.words import labels_in, title_of
 from safetyplan.plans.plan import Plan
@@ -73,12 +74,26 @@ def render(
             "labels": labels_in(wording),
             "national": national,
         }
+        pages = [common | context for context in shape.fits(parts, help_lines)]
         with _lock, _no_collection():
-            for context in shape.fits(parts, help_lines):
-                drawn = _draw(render_to_string(shape.template, common | context), paper)
-                if shape.pages_most is None or len(drawn.pages) <= shape.pages_most:
-                    break
-            return _write(drawn)
+            return _write(_roomiest(shape, pages, paper))
+
+
+def _roomiest(shape: Edition, pages: Sequence[dict[str, Any]], paper: str) -> Document:
+    """The first that has few enough pages, or else the last. Each is tighter than the one before."""
+    drawn: dict[int, Document] = {}
+
+    def fits(number: int) -> bool:
+        drawn[number] = _draw(render_to_string(shape.template, pages[number]), paper)
+        return shape.pages_most is None or len(drawn[number].pages) <= shape.pages_most
+
+    if fits(0):
+        return drawn[0]
+    tightest = len(pages) - 1
+    found = bisect_left(range(tightest), True, lo=min(1, tightest), key=fits)
+    if found not in drawn:
+        fits(found)
+    return drawn[found]
 
 
 def draw(html: str, paper: str) -> bytes:

@@ -26,6 +26,8 @@ class Plan:
         self.days: int = kept.get("days", 0)  # how long it is kept once put away; 0 when it never was
         self.pending: dict[str, Any] = dict(kept.get("pending", {}))  # a number that was shown and does not count yet
         self.exit_site: int = kept.get("exit_site", 0)  # which of the neutral sites the exit leads to
+        # A mark of what each picked help line said when it was picked, by its identifier.
+        self.picked: dict[str, str] = dict(kept.get("picked", {}))
 
     def as_kept(self) -> dict[str, Any]:
         return {
@@ -38,6 +40,7 @@ class Plan:
             "days": self.days,
             "pending": self.pending,
             "exit_site": self.exit_site,
+            "picked": self.picked,
         }
 
     # What is asked ---------------------------------------------------------------------------------------------

@@ -1,15 +1,17 @@
 """The shape of a plan kept as JSON: its schema, made from the sections, and the reading of one from a file."""
 
-from collections.abc import Iterator
+import json
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from django import forms
 from django.conf import settings
 
 from safetyplan.plans.plan import FORMAT, Plan
-from safetyplan.sections import Section, all_sections
+from safetyplan.sections import all_sections
 
 _LISTS = ("looked_at", "added")
+_PLACE_SHOWN = 100  # letters: the names in a file may be of any length
 
 
 class NotAPlan(ValueError):
@@ -26,35 +28,44 @@ def schema() -> dict[str, Any]:
         "properties": {
             "format": {"const": FORMAT},
             "language": {"enum": ["", *dict(settings.LANGUAGES)]},
-            "answers": {
-                "type": "object",
-                "properties": {section.slug: _schema_of(section) for section in all_sections()},
-                "additionalProperties": False,
-            },
+            "answers": _by_section(lambda field: field.schema()),
+            "aside": _by_section(lambda field: {"type": ["string", "array"]}),
             **{name: {"type": "array", "items": {"enum": slugs}, "uniqueItems": True} for name in _LISTS},
-            "aside": {"type": "object"},
             "days": {"type": "integer", "minimum": 0},
             "exit_site": {"type": "integer", "minimum": 0},
             "pending": {"type": "object"},
+            "picked": {"type": "object", "additionalProperties": {"type": "string"}},
         },
         "required": ["format"],
         "additionalProperties": False,
     }
 
 
-def _schema_of(section: type[Section]) -> dict[str, Any]:
-    return {
-        "type": "object",
-        "properties": {name: field.schema() for name, field in section.base_fields.items()},  # type: ignore[attr-defined]
-        "additionalProperties": False,
-    }
+def _by_section(shape: Callable[[Any], dict[str, Any]]) -> dict[str, Any]:
+    return _object(
+        {
+            section.slug: _object({name: shape(field) for name, field in section.base_fields.items()})
+            for section in all_sections()
+        }
+    )
+
+
+def _object(properties: dict[str, Any]) -> dict[str, Any]:
+    return {"type": "object", "properties": properties, "additionalProperties": False}
 
 
 def read_plan(kept: Any) -> Plan:
     """A plan from parsed JSON. Raises NotAPlan, naming the first place that does not fit."""
     for place, wrong in _misfits(kept):
-        raise NotAPlan(f"{place}: {wrong}")
-    return Plan(kept)
+        shown = place if place.isprintable() else ascii(place)
+        raise NotAPlan(f"{shown[:_PLACE_SHOWN]}: {wrong}")
+    return Plan(_whole(kept))
+
+
+def _whole(kept: Any) -> Any:
+    """Half a character can stand in JSON and on no page: it becomes the mark for what cannot be read."""
+    text = json.dumps(kept, ensure_ascii=False)
+    return json.loads(text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
 
 
 def _misfits(kept: Any) -> Iterator[tuple[str, str]]:
@@ -72,41 +83,57 @@ def _misfits(kept: Any) -> Iterator[tuple[str, str]]:
         listed = kept.get(name, [])
         if not isinstance(listed, list) or not all(isinstance(slug, str) and slug in slugs for slug in listed):
             yield name, "a list of sections, by their slugs"
-    if not isinstance(kept.get("aside", {}), dict) or not all(
-        isinstance(one, dict) for one in kept.get("aside", {}).values()
-    ):
-        yield "aside", "an object of sections"
     for name in ("days", "exit_site"):
         if not isinstance(kept.get(name, 0), int) or isinstance(kept.get(name), bool) or kept.get(name, 0) < 0:
             yield name, "a whole number"
     if not isinstance(kept.get("pending", {}), dict):
         yield "pending", "an object"
-    yield from _misfit_answers(kept.get("answers", {}))
+    picked = kept.get("picked", {})
+    if not isinstance(picked, dict) or not all(isinstance(mark, str) for mark in picked.values()):
+        yield "picked", "an object of texts"
+    for part in ("answers", "aside"):
+        yield from _misfit_sections(part, kept.get(part, {}))
 
 
-def _misfit_answers(answers: Any) -> Iterator[tuple[str, str]]:
+def _misfit_sections(part: str, answers: Any) -> Iterator[tuple[str, str]]:
     if not isinstance(answers, dict):
-        yield "answers", "an object of sections"
+        yield part, "an object of sections"
         return
     sections = {section.slug: section for section in all_sections()}
     for slug, kept in answers.items():
         if slug not in sections:
-            yield f"answers.{slug}", "there is no such section"
+            yield f"{part}.{slug}", "there is no such section"
         elif not isinstance(kept, dict):
-            yield f"answers.{slug}", "an object of questions"
+            yield f"{part}.{slug}", "an object of questions"
         else:
-            yield from _misfit_questions(slug, kept, sections[slug].base_fields)
+            yield from _misfit_questions(part, slug, kept, sections[slug].base_fields)
 
 
-def _misfit_questions(slug: str, kept: dict[str, Any], fields: dict[str, Any]) -> Iterator[tuple[str, str]]:
+def _misfit_questions(part: str, slug: str, kept: dict[str, Any], fields: dict[str, Any]) -> Iterator[tuple[str, str]]:
     for name, value in kept.items():
-        place = f"answers.{slug}.{name}"
+        place = f"{part}.{slug}.{name}"
         if name not in fields:
             yield place, "there is no such question"
-        elif not isinstance(value, fields[name].json_type):
-            yield place, f"this takes a {'list' if fields[name].json_type is list else 'text'}"
-        else:
-            try:
-                fields[name].check_kept(value)
-            except forms.ValidationError as refusal:
-                yield place, refusal.messages[0]
+        elif wrong := _misfit(fields[name], value, as_typed=part == "aside"):
+            yield place, wrong
+
+
+def _misfit(field: Any, value: Any, *, as_typed: bool) -> str:
+    """What is wrong with an answer; empty where nothing is. What was set aside has a shape, and need not fit."""
+    if as_typed and isinstance(field, forms.CharField) and isinstance(value, str):
+        return ""  # a list of lines waits as the one text that was typed
+    if not isinstance(value, field.json_type):
+        return f"this takes a {'list' if field.json_type is list else 'text'}"
+    if isinstance(value, list) and not all(_is_item(item) and (as_typed or item) for item in value):
+        return "a list of texts, or of rows of texts"
+    try:
+        if not as_typed:
+            field.check_kept(value)
+    except forms.ValidationError as refusal:
+        return refusal.messages[0]
+    return ""
+
+
+def _is_item(item: Any) -> bool:
+    """Whether this can stand in a list: a text or a number, or a row of them; nothing nested."""
+    return all(isinstance(text, str | int | float) for text in (item.values() if isinstance(item, dict) else [item]))

@@ -46,7 +46,7 @@ class NoteField(Question, forms.CharField):
         super().__init__(max_length=max_length, error_messages={"max_length": TOO_LONG}, **kwargs)
 
     def to_python(self, value: Any) -> str:
-        return super().to_python(value).replace("\r\n", "\n")  # browsers send two characters for one end of a line
+        return str(super().to_python(value)).replace("\r\n", "\n")  # browsers send two characters for one end of a line
 
 
 class LinesField(Question, forms.CharField):

@@ -9,10 +9,10 @@ from django.utils.translation import pgettext_lazy as _p
 from safetyplan.sections import Column, Quiet, RowsField, Section
 from safetyplan.sections.answer import Kind
 from safetyplan.sections.choices import GONE
+from safetyplan.sections.labels import IDENTIFIER_HOLDS, LabelsField
 from safetyplan.sections.question import Question
 
 CHOSEN_MOST = 12
-IDENTIFIER_HOLDS = 80
 
 
 class HelpWidget(forms.CheckboxSelectMultiple):
@@ -23,7 +23,10 @@ class HelpWidget(forms.CheckboxSelectMultiple):
 
 
 class HelpField(Question, forms.Field):
-    """Services picked from the directory, kept by identifier. The services themselves are handed in by `meet`."""
+    """Services picked from the directory, kept by identifier. The services themselves are handed in by `meet`.
+
+    Each may bring a `heading`, which says whom it serves: those with the same one stand together under it.
+    """
 
     kind = Kind.HELP
     json_type = list
@@ -35,7 +38,11 @@ class HelpField(Question, forms.Field):
 
     def meet(self, services: Sequence[Any]) -> None:
         self.services = services
-        self.widget.choices = [(service.identifier, service) for service in services]
+        headings = dict.fromkeys(getattr(service, "heading", "") for service in services)
+        self.widget.choices = [
+            (heading, [(one.identifier, one) for one in services if getattr(one, "heading", "") == heading])
+            for heading in headings
+        ]
 
     def clean(self, value: Any) -> list[str]:
         picked = [one for one in value or [] if one != ""]  # the hidden box that goes with every list of ticks
@@ -80,6 +87,14 @@ class LocalHelp(Section):
     in_short_set = True
 
     chosen = HelpField(label=_("Lines and places that help"), cue=_p("quiet label", "Numbers"))
+    labels = LabelsField(
+        label=_("What I call them"),
+        cue=_p("quiet label", "My own words for them"),
+        help_text=_(
+            "A page in quiet words shows only first letters of a name. Here you can write words of your own in their "
+            "place, such as a first name. The number stays as it is."
+        ),
+    )
     own = RowsField(
         label=_("Others I want to add"),
         help_text=_("A local office, a doctor, a school, a taxi. A few plain numbers make the list look dull."),
@@ -92,4 +107,16 @@ class LocalHelp(Section):
     )
 
     def meet(self, services: Sequence[Any]) -> None:
+        """A line that closed hands its tick, and its label, to the one that took its place (`stands_for`)."""
+        after = {old: one.identifier for one in services if (old := getattr(one, "stands_for", ""))}
+        chosen = [after.get(identifier, identifier) for identifier in self.initial.get("chosen") or []]
+        labels = [
+            row | {"identifier": after.get(row.get("identifier"), row.get("identifier"))} for row in self._labels()
+        ]
+        if not self.is_bound:
+            self.initial = {**self.initial, "chosen": chosen, "labels": labels}
         cast(HelpField, self.fields["chosen"]).meet(services)
+        cast(LabelsField, self.fields["labels"]).meet([one for one in services if one.identifier in chosen])
+
+    def _labels(self) -> list[dict[str, str]]:
+        return [row for row in self.initial.get("labels") or [] if isinstance(row, dict)]

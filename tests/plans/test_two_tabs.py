@@ -46,8 +46,9 @@ def three_answers(field):
             prompt = next(prompt for prompt in field.prompts.values() if prompt.blanks)
             return tuple([{"prompt": prompt.key, next(iter(prompt.blanks)): word}] for word in ["one", "two", "three"])
         case RowsField():
-            column = next(column.name for column in field.columns if column.choices is None)
-            return [{column: "one"}], [{column: "one"}, {column: "two"}], [{column: "one"}, {column: "three"}]
+            boxes = [column.name for column in field.columns if column.choices is None]
+            one, two, three = (dict.fromkeys(boxes, word) for word in ["one", "two", "three"])
+            return [one], [one, two], [one, three]
         case _:
             return "one", "two", "three"
 

@@ -1,11 +1,13 @@
 """A section as a browser has it: drawn as HTML, and sent back as a browser would send what the HTML holds."""
 
-from html.parser import HTMLParser
-
 from django.http import QueryDict
 from django.template import Context, Template
+from tinyhtml5.parser import HTMLParser
 
-from safetyplan.sections import Section
+from safetyplan.sections import DayField, LineField, LinesField, NoteField, PromptsField, RowsField, Section
+from safetyplan.sections.local_help import HelpField
+from tests.fill import filled
+from tests.reader import boxes_of
 
 
 def drawn(page: Section) -> str:
@@ -15,11 +17,10 @@ def drawn(page: Section) -> str:
 
 def sent(html: str) -> QueryDict:
     """What a browser posts for these questions when nobody changes them."""
-    boxes = _Boxes()
-    boxes.feed(html)
+    tree = HTMLParser(namespace_html_elements=False).parse(f"<form>{html}</form>")
     posted = QueryDict(mutable=True)
-    for name, text in boxes.found:
-        posted.appendlist(name, text)
+    for name, texts in boxes_of(next(tree.iter("form"))).items():
+        posted.setlist(name, texts)
     return posted
 
 
@@ -30,33 +31,23 @@ def parts_of(field):
     return [*getattr(field, "offered", []), *getattr(field, "prompts", {}).values(), *columns, *picked]
 
 
-class _Boxes(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__()
-        self.found: list[tuple[str, str]] = []
-        self._writing = self._list = ""
-
-    def handle_starttag(self, tag, attrs):
-        has = dict(attrs)
-        if tag == "input" and (has.get("type") not in {"checkbox", "radio"} or "checked" in has):
-            self.found.append((has["name"], has.get("value") or ""))
-        elif tag == "textarea":
-            self._writing = has["name"]
-            self.found.append((has["name"], ""))
-        elif tag == "select":
-            self._list = has["name"]
-            self.found.append((has["name"], ""))  # of our lists, the first line is the empty one
-        elif tag == "option" and "selected" in has:
-            self.found[-1] = (self._list, has["value"])
-
-    def handle_endtag(self, tag):
-        if tag == "textarea":
-            name, text = self.found[-1]
-            # A browser drops the first line break of a box, and sends each as two characters.
-            self.found[-1] = (name, text.removeprefix("\n").replace("\n", "\r\n"))
-            self._writing = ""
-
-    def handle_data(self, data):
-        if self._writing:
-            name, text = self.found[-1]
-            self.found[-1] = (name, text + data)
+def over(field):
+    """What goes one over each limit of a question."""
+    match field:
+        case LinesField():
+            return [filled(field) + ["one more line"], ["x" * 201]]
+        case DayField():
+            return ["the day after"]
+        case PromptsField():
+            return [
+                [{name: text if name == "prompt" else "x" * 201 for name, text in row.items()} for row in filled(field)]
+            ]
+        case RowsField():
+            boxes = [column for column in field.columns if column.choices is None]
+            one_more, too_long = {boxes[-1].name: "one more"}, {box.name: "x" * (box.max_length + 1) for box in boxes}
+            return [filled(field) + [one_more], [too_long]]
+        case LineField() | NoteField():
+            return ["x" * (field.max_length + 1)]
+        case HelpField():
+            return [[f"line-{number}" for number in range(13)]]
+    return []

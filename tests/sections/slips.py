@@ -72,10 +72,6 @@ class SpokenBlank(Right):
     plans = sentence(who="who")
 
 
-class SpokenColumn(Right):
-    people = RowsField(label=WORDS, cue=CUE, columns=[Column("who", "Some words", cue=CUE)])
-
-
 class HidesTheTitle(Right):
     title = LineField(label=WORDS, cue=CUE)
 
@@ -86,10 +82,6 @@ class HidesTheFields(Right):
 
 class PostsTheMarks(Right):
     marks = LineField(label=WORDS, cue=CUE)
-
-
-class PostsTheButton(Right):
-    go = LineField(label=WORDS, cue=CUE)
 
 
 class Required(Right):

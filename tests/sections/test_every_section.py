@@ -9,35 +9,15 @@ from django.utils.html import conditional_escape
 
 from safetyplan.plans.plan import Plan
 from safetyplan.resources.models import Service
-from safetyplan.sections import DayField, LineField, LinesField, NoteField, PromptsField, RowsField, all_sections
+from safetyplan.sections import all_sections
 from safetyplan.sections.answer import WORDINGS
 from safetyplan.sections.checks import URGENT, check_sections
 from safetyplan.sections.local_help import HelpField
 from tests.fill import filled, full_plan
-from tests.sections.page import drawn, parts_of, sent
+from tests.sections.page import drawn, over, parts_of, sent
 from tests.words import grade, never_said
 
 each_section = pytest.mark.parametrize("section", all_sections(), ids=lambda section: section.slug)
-
-
-def over(field):
-    """What goes one over each limit of a question."""
-    match field:
-        case LinesField():
-            return [filled(field) + ["one more line"], ["x" * 201]]
-        case DayField():
-            return ["the day after"]
-        case PromptsField():
-            return [[row | {blank: "x" * 201}] for row in filled(field) for blank in row if blank != "prompt"]
-        case RowsField():
-            boxes = [column for column in field.columns if column.choices is None]
-            one = {boxes[-1].name: "one more"}
-            return [filled(field) + [one], *([{box.name: "x" * (box.max_length + 1)}] for box in boxes)]
-        case LineField() | NoteField():
-            return ["x" * (field.max_length + 1)]
-        case HelpField():
-            return [[f"line-{number}" for number in range(13)]]
-    return []
 
 
 def typed_in(value):
@@ -105,23 +85,30 @@ def test_a_full_section_has_words_for_every_answer_in_every_wording(section, wor
         assert [answer.name for answer in answers if not answer.label or not all(answer.items)] == []
 
 
-@each_section
+@pytest.mark.parametrize(
+    "section",
+    [section for section in all_sections() if any(map(over, section.base_fields.values()))],
+    ids=lambda section: section.slug,
+)
 def test_one_over_a_limit_is_told_kindly_and_stays_on_the_page(section, services):
-    for name, value in ((name, value) for name, field in section.base_fields.items() for value in over(field)):
-        typed = section(initial={name: value})
-        typed.meet(services)
-        plan = recorded(section, drawn(typed))
+    limits = {name: over(field) for name, field in section.base_fields.items()}
+    for number in range(max(map(len, limits.values()))):
+        typed = {name: values[number] for name, values in limits.items() if number < len(values)}
+        page = section(initial=typed)
+        page.meet(services)
+        plan = recorded(section, drawn(page))
         page = plan.page_to_write(section)
         page.meet(services)
         html = drawn(page)
 
-        [sentence] = page.errors[name]
-        assert name not in plan.answers.get(section.slug, {})
-        assert [text for text in typed_in(value) if conditional_escape(text) not in html] == []
-        assert conditional_escape(sentence) in html
-        assert any(said in sentence for said in ("Nothing is lost", "still ticked", "leave it out"))
-        assert grade(sentence) <= 6
-        assert never_said(sentence) == []
+        assert set(page.errors) == set(typed)
+        assert section.slug not in plan.answers
+        assert [text for text in typed_in(typed) if conditional_escape(text) not in html] == []
+        for [sentence] in page.errors.values():
+            assert conditional_escape(sentence) in html
+            assert any(said in sentence for said in ("Nothing is lost", "still ticked", "leave it out"))
+            assert grade(sentence) <= 6
+            assert never_said(sentence) == []
 
 
 def test_there_is_a_limit_to_every_box_that_takes_words():

@@ -54,7 +54,7 @@ def piece(text: str) -> SafeString | str:
     if isinstance(text, Number):
         return format_html('<bdi class="number" dir="ltr">{}</bdi>', text)
     if isinstance(text, Gap):
-        return format_html('<span class="gap"></span>')
+        return format_html('<span class="{}"></span>', "gap")
     if isinstance(text, Own):
         return format_html('<bdi dir="{}">{}</bdi>', direction(text), text)
     return text

@@ -5,17 +5,20 @@ from collections.abc import Callable
 from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import translation
 
 from safetyplan.plans.views.pages import show_again
 from safetyplan.turns import Busy
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    return render(request, "404.html", status=404)
+    with _language_of(request):
+        return render(request, "404.html", status=404)
 
 
 def refused(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    return render(request, "400.html", status=400)
+    with _language_of(request):
+        return render(request, "400.html", status=400)
 
 
 def one_moment(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
@@ -27,8 +30,9 @@ def one_moment(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[
     def process_exception(request: HttpRequest, exception: Exception) -> HttpResponse | None:
         if not isinstance(exception, Busy | DatabaseError):
             return None
-        again = show_again(request, "not_kept", 503)
-        response = again or render(request, "503.html", {"busy": isinstance(exception, Busy)}, status=503)
+        with _language_of(request):
+            again = show_again(request, "not_kept", 503)
+            response = again or render(request, "503.html", {"busy": isinstance(exception, Busy)}, status=503)
         response["Retry-After"] = "5"
         return response
 
@@ -37,10 +41,17 @@ def one_moment(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[
 
 
 def broken(request: HttpRequest) -> HttpResponse:
-    return render(request, "500.html", status=500)
+    with _language_of(request):
+        return render(request, "500.html", status=500)
 
 
 def turned_away(request: HttpRequest, reason: str = "") -> HttpResponse:
     """A form that came without its mark, from a page open for long: shown again as it was, to be sent once more."""
     ours = request.headers.get("Sec-Fetch-Site", "same-origin") == "same-origin"
-    return (show_again(request, "old_page", 403) if ours else None) or render(request, "403.html", status=403)
+    with _language_of(request):
+        return (show_again(request, "old_page", 403) if ours else None) or render(request, "403.html", status=403)
+
+
+def _language_of(request: HttpRequest) -> translation.override:
+    """The browser's. The plan may know a better one, and may be what cannot be reached."""
+    return translation.override(translation.get_language_from_request(request))

@@ -9,8 +9,10 @@ from django.views.decorators.http import require_http_methods
 
 from safetyplan.plans.plan import Plan
 from safetyplan.plans.views.help_near import Help, help_for
+from safetyplan.plans.views.help_search import search_on, wants_to_find
 from safetyplan.plans.views.keeping import keep
 from safetyplan.plans.views.opening import PlanRequest, plan_needed
+from safetyplan.plans.views.picked import remember
 from safetyplan.sections import Section, all_sections
 
 
@@ -37,6 +39,8 @@ def _record(request: PlanRequest, addressed: type[Section], number: int, changin
     if section is None:
         return render(request, "plans/gone.html", {"plan": request.plan, "texts": _texts_in(request)})
     go, _colon, what = request.POST.get("go", "on").partition(":")
+    if go == "enter":  # nobody pressed a button: the key in a box of the search means to search
+        go = "find" if wants_to_find(request.POST) else "on"
     form: Section = section(request.POST, answers=request.plan.answers)
     doubled = False
 
@@ -48,16 +52,17 @@ def _record(request: PlanRequest, addressed: type[Section], number: int, changin
             plan.look_at(section)
         if go == "language" and what in dict(settings.LANGUAGES):
             plan.language = what
+        if section.slug == "local_help":
+            remember(plan)
 
     plan = keep(request, edit)
-    if doubled:
-        return _show(request, section, plan.page_to_write(section), number_of(section), changing, notice="both")
     grows = go == "grow" and what in form.fields
+    if not (doubled or grows or go == "find" or (go == "on" and form.errors)):
+        return _go(plan, section, go, changing)
+    again = plan.page_to_write(section)  # never the posted form: another tab may have answered more by now
     if grows:
-        form.fields[what].widget.extra = 1
-    if grows or (go == "on" and form.errors):
-        return _show(request, section, form, number_of(section), changing)
-    return _go(plan, section, go, changing)
+        again.fields[what].widget.extra = 1
+    return _show(request, section, again, number_of(section), changing, notice="both" if doubled else "")
 
 
 def show_again(request: HttpRequest, notice: str, status: int) -> HttpResponse | None:
@@ -108,7 +113,7 @@ def _show(
     request: PlanRequest, section: type[Section], form: Section, number: int, changing: bool, notice: str = ""
 ) -> HttpResponse:
     plan = request.plan
-    near = help_for(plan)
+    near = help_for(plan, search_on(section, plan, request.POST if request.method == "POST" else None))
     form.meet(near.offered)
     asked = plan.asked() if plan.asks(section) else [*plan.asked(), section]
     at = asked.index(section)

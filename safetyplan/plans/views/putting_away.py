@@ -133,8 +133,11 @@ def save_file(request: PlanRequest) -> HttpResponse:
         context = {"plan": request.plan, "number": number.written(shown), "slipped": True}
         return render(request, "plans/save_file.html", context)
     plan = keep(request, lambda plan: setattr(plan, "pending", {}))
-    with _keeping.turn():
-        content = savefile.sealed_file(plan, shown)
+    try:
+        with _keeping.turn():
+            content = savefile.sealed_file(plan, shown)
+    except savefile.TooLarge:
+        return render(request, "plans/save_file.html", {"plan": plan, "too_large": True}, status=422)
     response = HttpResponse(content, content_type="application/octet-stream")
     response["Content-Disposition"] = 'attachment; filename="notes.dat"'
     return response

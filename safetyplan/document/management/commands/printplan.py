@@ -1,17 +1,21 @@
 import json
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db import DatabaseError
 
 from safetyplan.document.editions import EDITIONS
 from safetyplan.document.render import PAPERS, render
+from safetyplan.plans.plan import Plan
 from safetyplan.plans.schema import NotAPlan, read_plan
 from safetyplan.plans.views.help_near import help_for, unknown_lines
 from safetyplan.sections.answer import WORDINGS
 
 LARGEST = 4 * 1024 * 1024  # bytes; a plan filled to its limits is well under a tenth of this
+_SAID_MOST = 300  # letters of a message; the name of a part that is not one may be of any length
 
 
 class Command(BaseCommand):
@@ -26,36 +30,53 @@ class Command(BaseCommand):
         parser.add_argument("-o", "--output", type=Path, required=True, help="where to write the PDF")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        try:
-            self._print(options)
-        except NotAPlan as wrong:
-            raise CommandError(f"{options['plan']}: {wrong}", returncode=2) from None
-
-    def _print(self, options: dict[str, Any]) -> None:
-        plan = read_plan(_json(options["plan"]))
+        plan = plan_at(options["plan"])
+        if options["output"].exists() and options["output"].samefile(options["plan"]):
+            raise wrong(options["output"], "this is the plan itself: name another file to write to")
         near = help_for(plan)
-        for identifier in unknown_lines(plan):
-            raise NotAPlan(f"answers.local_help.chosen: the directory has no line {identifier!r}")
         choices = {name: options[name] for name in ("edition", "wording", "paper", "language")}
         pdf = render(plan, services=near.chosen, national=near.national, **choices)
         _write(options["output"], pdf)
 
 
+def plan_at(path: Path) -> Plan:
+    """The plan in this file, with every line of the directory that it names. Raises CommandError with one sentence."""
+    try:
+        plan = read_plan(_json(path))
+        for identifier in unknown_lines(plan):
+            raise NotAPlan(f"answers.local_help.chosen: the directory has no line {identifier!r}")
+    except NotAPlan as misfit:
+        raise wrong(path, str(misfit)) from None
+    except RecursionError:
+        raise wrong(path, "this is nested too deep to be a plan") from None
+    except DatabaseError:
+        raise CommandError(
+            "The database is not ready: run manage.py migrate and loadresources.", returncode=2
+        ) from None
+    return plan
+
+
+def wrong(path: Path, what: str) -> CommandError:
+    """One line, whatever the names in a file may hold."""
+    line = "".join(letter if letter.isprintable() else " " for letter in what)
+    return CommandError(f"{path}: {line[:_SAID_MOST]}", returncode=2)
+
+
 def _json(path: Path) -> Any:
     try:
-        if path.stat().st_size > LARGEST:
-            raise CommandError(f"{path}: this file is too large to be a plan", returncode=2)
-        return json.loads(path.read_text(encoding="utf-8"), parse_constant=_refuse_number)
+        with path.open("rb") as file:
+            kept = file.read(LARGEST + 1)
+        if len(kept) > LARGEST:
+            raise wrong(path, "this file is too large to be a plan")
+        return json.loads(kept.decode("utf-8-sig"), parse_constant=_refuse_number)
     except OSError as error:
-        raise CommandError(f"{path}: cannot be read ({error.strerror})", returncode=2) from None
+        raise wrong(path, f"cannot be read ({error.strerror})") from None
     except UnicodeDecodeError:
-        raise CommandError(f"{path}: this is not UTF-8 text", returncode=2) from None
+        raise wrong(path, "this is not UTF-8 text") from None
     except json.JSONDecodeError as error:
-        raise CommandError(
-            f"{path}: line {error.lineno}, column {error.colno}: this is not JSON", returncode=2
-        ) from None
-    except (ValueError, RecursionError):
-        raise CommandError(f"{path}: this is not JSON that can be read", returncode=2) from None
+        raise wrong(path, f"line {error.lineno}, column {error.colno}: this is not JSON") from None
+    except ValueError:
+        raise wrong(path, "this is not JSON that can be read") from None
 
 
 def _refuse_number(name: str) -> None:
@@ -63,11 +84,15 @@ def _refuse_number(name: str) -> None:
 
 
 def _write(path: Path, pdf: bytes) -> None:
-    """Write the whole file or none of it."""
-    existed = path.exists()
+    """Write the whole file or none of it; what stood there stays until the new one is whole."""
+    beside = path.with_name(f".{path.name}.part")
     try:
-        path.write_bytes(pdf)
+        if path.exists() and not path.is_file():
+            path.write_bytes(pdf)  # a pipe or a device, such as /dev/stdout: nothing may take its place
+        else:
+            beside.write_bytes(pdf)
+            beside.replace(path)
     except OSError as error:
-        if not existed and path.is_file():
-            path.unlink()
-        raise CommandError(f"{path}: cannot be written ({error.strerror})", returncode=2) from None
+        with suppress(OSError):
+            beside.unlink()
+        raise wrong(path, f"cannot be written ({error.strerror})") from None

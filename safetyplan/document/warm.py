@@ -1,0 +1,16 @@
+"""Imported once by the process that documents are forked from: everything that is the same for all of them."""
+
+import gc
+import os
+
+import django
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "safetyplan.settings")
+django.setup()
+
+from safetyplan.document.render import render  # noqa: E402
+from safetyplan.plans.plan import Plan  # noqa: E402
+
+render(Plan())
+gc.collect()
+gc.freeze()

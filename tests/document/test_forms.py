@@ -1,0 +1,140 @@
+import pytest
+from django.http import QueryDict
+from django.utils import translation
+
+from safetyplan.document.forms import FILE_NAMES, PAPER_WORDS, WORDING_WORDS, DocumentForm
+from safetyplan.document.render import PAPERS
+from safetyplan.plans.plan import Plan
+from safetyplan.sections.answer import WORDINGS
+from tests.conftest import kept_plan
+from tests.words import telling
+
+ANSWERED = {"edition": "full", "wording": "plain", "paper": "letter", "file_name": "notes"}
+
+
+def offered(answers, **plan):
+    """What the page of choices has picked beforehand for a plan with these answers."""
+    return DocumentForm(plan=Plan({"answers": answers} | plan)).initial
+
+
+def posted(plan, **choices):
+    data = QueryDict(mutable=True)
+    for name, value in (ANSWERED | choices).items():
+        data.setlist(name, value if isinstance(value, list) else [value])
+    form = DocumentForm(data, plan=plan)
+    assert form.is_valid(), form.errors
+    return form.choices_made()
+
+
+@pytest.mark.parametrize(
+    ("paper", "edition", "wording"),
+    [
+        (None, "full", "plain"),
+        ("yes", "full", "plain"),
+        ("quiet", "full", "home"),
+        ("small", "card", "home"),
+        ("unsure", "full", "home"),
+        ("no", "full", "home"),
+    ],
+)
+def test_what_was_said_about_paper_decides_what_is_picked(paper, edition, wording):
+    initial = offered({"before_we_start": {"paper": paper} if paper else {}})
+
+    assert (initial["edition"], initial["wording"], initial["file_name"]) == (edition, wording, "notes")
+
+
+def test_a_few_minutes_make_one_page_unless_only_a_card_is_safe():
+    assert offered({"before_we_start": {"length": "few_minutes"}})["edition"] == "page"
+    assert offered({"before_we_start": {"length": "few_minutes", "paper": "small"}})["edition"] == "card"
+
+
+@pytest.mark.parametrize(("country", "paper"), [("US", "letter"), ("MX", "letter"), ("FR", "a4"), ("JP", "a4")])
+def test_the_paper_is_that_of_the_country(country, paper):
+    assert offered({"situation": {"country": country}})["paper"] == paper
+
+
+def test_without_a_country_the_paper_is_that_of_the_house(settings):
+    assert offered({})["paper"] == "letter"
+
+    settings.SAFETYPLAN_HOME_COUNTRY = "NZ"
+
+    assert offered({})["paper"] == "a4"
+
+
+def test_the_choices_are_those_that_can_be_drawn():
+    assert [key for key, _words in WORDING_WORDS] == list(WORDINGS)
+    assert [key for key, _words in PAPER_WORDS] == list(PAPERS)
+
+
+def test_file_names_are_dull_and_safe_in_every_system():
+    for key, _words in FILE_NAMES:
+        assert key.isascii()
+        assert key.isalpha()
+        assert telling(key.replace("-", " ")) == []
+
+
+def test_the_parts_with_something_to_print_are_offered_and_ticked():
+    form = DocumentForm(plan=kept_plan("typical"))
+
+    slugs = [slug for slug, _title in form.fields["only"].choices]
+
+    assert slugs[:3] == ["warning_signs", "how_it_affects_me", "if_then"]
+    assert "local_help" in slugs
+    assert not {"before_we_start", "situation", "danger_signs", "housing"} & set(slugs)
+    assert form.initial["only"] == slugs
+
+
+def test_with_one_part_there_is_nothing_to_pick():
+    assert "only" not in DocumentForm(plan=kept_plan("sparse")).fields
+    assert "only" not in DocumentForm(plan=Plan()).fields
+
+
+def test_help_that_was_picked_from_the_list_is_a_part_to_pick():
+    plan = Plan({"answers": {"local_help": {"chosen": ["us-ndvh"]}, "safe_people": {"code_word": "blue mug"}}})
+
+    assert [slug for slug, _title in DocumentForm(plan=plan).fields["only"].choices] == ["safe_people", "local_help"]
+
+
+def test_the_parts_that_were_ticked_are_the_ones_to_print():
+    made = posted(kept_plan("typical"), only=["", "safe_people", "rest"])
+
+    assert made["only"] == ["safe_people", "rest"]
+
+
+def test_with_every_tick_taken_out_no_part_prints_and_where_none_was_shown_all_do():
+    assert posted(kept_plan("typical"), only=[""])["only"] == []
+    assert posted(kept_plan("typical"))["only"] is None
+    assert posted(kept_plan("sparse"))["only"] is None
+
+
+def test_a_language_is_asked_for_only_where_there_is_a_choice(settings):
+    assert "language" not in DocumentForm(plan=Plan()).fields
+    assert posted(Plan())["language"] == "en"
+
+    settings.LANGUAGES = [("en", "English"), ("es", "Spanish")]
+    with translation.override("es"):
+        form = DocumentForm(plan=Plan())
+
+    assert form.fields["language"].choices == [("en", "English"), ("es", "español")]
+    assert form.initial["language"] == "es"
+    assert posted(Plan(), language="es")["language"] == "es"
+
+
+@pytest.mark.parametrize(
+    "choice",
+    [{"edition": "booklet"}, {"wording": "loud"}, {"paper": "a5"}, {"file_name": "safety-plan"}, {"edition": ""}],
+    ids=str,
+)
+def test_a_choice_that_is_not_offered_is_not_taken(choice):
+    form = DocumentForm(ANSWERED | choice, plan=Plan())
+
+    assert not form.is_valid()
+    assert list(form.errors) == list(choice)
+
+
+def test_a_part_that_is_never_printed_cannot_be_picked():
+    data = QueryDict(mutable=True)
+    data.update(ANSWERED)
+    data.setlist("only", ["situation"])
+
+    assert "only" in DocumentForm(data, plan=kept_plan("typical")).errors

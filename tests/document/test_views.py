@@ -1,0 +1,120 @@
+import pytest
+from django.test import Client
+
+from safetyplan.plans.plan import Plan
+from tests.conftest import kept_plan
+from tests.document.paper import A4, Paper
+from tests.reader import Reader, words_of
+
+pytestmark = pytest.mark.django_db
+DOWNLOAD = "Download the page"
+
+
+def reader_with(answers):
+    reader = Reader(Plan({"answers": answers}))
+    reader.open("/print/")
+    return reader
+
+
+def picked(page, name):
+    """What is picked beforehand among the choices of this name."""
+    return [box.get("value") for box in page.all("input") if box.get("name") == name and box.get("checked") is not None]
+
+
+def test_the_file_is_handed_over_with_a_neutral_name_and_kept_nowhere():
+    reader = reader_with({"safe_people": {"code_word": "blue mug"}})
+
+    reader.press(DOWNLOAD, file_name="week")
+
+    assert reader.file.status_code == 200
+    assert reader.file["Content-Type"] == "application/pdf"
+    assert reader.file["Content-Disposition"] == 'attachment; filename="week.pdf"'
+    assert reader.file["Cache-Control"] == "no-store, private"
+    assert reader.file["X-Content-Type-Options"] == "nosniff"
+    assert Paper(reader.file.content).says("blue mug")
+
+
+def test_the_choices_are_followed(directory):
+    reader = Reader(kept_plan("typical"))
+    reader.open("/print/")
+
+    reader.press(DOWNLOAD, edition="page", wording="trip", paper="a4")
+
+    paper = Paper(reader.file.content)
+    assert paper.sizes == [pytest.approx(A4, abs=0.1)]
+    assert paper.says("Trip checklist")
+    assert paper.says("N. D. V. H.")
+    assert paper.holds_line_with("1-800-799-7233")
+    assert not paper.says("They said they loved me")
+
+
+def test_a_part_that_was_unticked_is_not_printed(directory):
+    reader = Reader(kept_plan("typical"))
+    reader.open("/print/")
+    assert "rest" in picked(reader.page, "only")
+
+    reader.press(DOWNLOAD, wording="plain", only=["safe_people"])
+
+    paper = Paper(reader.file.content)
+    assert paper.says("People I can turn to")
+    assert not paper.says("Rest for body and mind")
+    assert not paper.says("New York")
+    assert paper.holds_line_with("1-800-799-7233")
+
+
+@pytest.mark.parametrize("paper", ["no", "unsure"])
+def test_where_paper_may_not_be_safe_printing_nothing_is_said_to_be_enough(paper):
+    page = reader_with({"before_we_start": {"paper": paper}}).page
+
+    assert "You said that paper may not be safe. Printing nothing is a full choice" in page.words
+    assert any(link.get("href") == "/look-over/" for link in page.all("a"))
+    assert picked(page, "wording") == ["home"]
+
+
+@pytest.mark.parametrize("file", ["no", "unsure"])
+def test_where_a_file_may_not_be_safe_that_is_said(file):
+    page = reader_with({"before_we_start": {"file": file}}).page
+
+    assert "You said that a file may not be safe." in page.words
+
+
+def test_where_both_are_safe_nothing_stands_in_the_way():
+    page = reader_with({"before_we_start": {"paper": "yes", "file": "yes"}}).page
+
+    assert "may not be safe" not in page.words
+    assert picked(page, "wording") == ["plain"]
+
+
+def test_someone_may_see_the_page_is_asked_before_anything_else():
+    page = reader_with({}).page
+
+    assert page.words.index("Where will you keep it?") < page.words.index("Shape")
+    assert words_of(page.all("title")[0]) == "Notes"
+
+
+def test_the_page_can_be_printed_with_nothing_written():
+    reader = reader_with({})
+
+    reader.press(DOWNLOAD)
+
+    assert Paper(reader.file.content).pages == 1
+
+
+def test_a_choice_that_is_not_offered_shows_the_choices_again():
+    reader = reader_with({})
+
+    page = reader.send(reader.page, "edition", edition=["booklet"])
+
+    assert reader.file is None
+    assert page.status == 200
+    assert DOWNLOAD in page.words
+
+
+def test_without_a_plan_the_way_leads_to_the_start():
+    reader = Reader()
+
+    assert reader.open("/print/").address == "/"
+
+
+def test_the_address_takes_no_other_method():
+    assert Client().put("/print/").status_code == 405
