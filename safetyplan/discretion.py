@@ -26,7 +26,7 @@ def discreet(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[H
         response = get_response(request)
         if not request.path.startswith(f"/{settings.STATIC_URL.strip('/')}/"):
             response["Cache-Control"] = "no-store, private"
-        response.setdefault("Content-Security-Policy", _policy())
+        response.setdefault("Content-Security-Policy", policy())
         response.setdefault("Permissions-Policy", PERMISSIONS)
         response.setdefault("Cross-Origin-Resource-Policy", "same-origin")
         response.setdefault("X-Content-Type-Options", "nosniff")
@@ -37,11 +37,13 @@ def discreet(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[H
     return answer
 
 
-def _policy() -> str:
+def policy(pictures: str = "'self'") -> str:
+    """The Content-Security-Policy of a page: everything of its own and nothing within it, `pictures` as named."""
     # The neutral sites stand in form-action because browsers hold the redirect of a form against it as well:
     # without it, the exit that needs no script would stay on the page.
     return (
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
+        f"default-src 'none'; script-src 'self'; style-src 'self'; img-src {pictures}; font-src 'self'; "
+        "connect-src 'self'; "
         f"form-action 'self' {' '.join(settings.SAFETYPLAN_EXIT_SITES)}; frame-ancestors 'none'; base-uri 'none'"
     )
 

@@ -4,7 +4,8 @@ from django.conf import settings
 from django.contrib import admin
 from django.urls import path
 
-from safetyplan.document.views import document
+from safetyplan.document.naming import names
+from safetyplan.document.views import document, look, picture
 from safetyplan.plans.views import by_heart, exiting, leaving, overview, pages, putting_away, start
 from safetyplan.reading.views import reading, reading_list
 
@@ -17,6 +18,9 @@ urlpatterns = [
     path("look-over/", overview.look_over, name="look_over"),
     path("contents/", overview.contents, name="contents"),
     path("print/", document, name="document"),
+    path("print/picture/", picture, name="picture"),
+    path("print/look/<int:number>/", look, name="look"),
+    path("print/words/", names, name="names"),
     path("by-heart/", by_heart.by_heart, name="by_heart"),
     path("reading/", reading_list, name="reading_list"),
     path("reading/<int:number>/", reading, name="reading"),

@@ -8,11 +8,24 @@ from django.utils.translation import get_language, get_language_info
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy as _p
 
+from safetyplan.document.covers import COVERS
+from safetyplan.document.file_names import FileNameField
+from safetyplan.document.locked import PASSWORD_LEAST, PASSWORD_MOST
 from safetyplan.document.parts import parts_of
 from safetyplan.plans.plan import Plan
 from safetyplan.sections.widgets import ChecklistWidget
 
-EDITION_WORDS = [("full", _("The whole plan")), ("page", _("One page")), ("card", _("Wallet cards, eight to a sheet"))]
+EDITION_WORDS = [
+    ("full", _("The whole plan")),
+    ("page", _("One page")),
+    ("card", _("Wallet cards, eight to a sheet")),
+    ("fold", _("A strip that folds to the size of a card")),
+    ("booklet", _("A small booklet: one sheet, one cut, and folds")),
+    ("numbers", _("Numbers only, among plain ones of my own")),
+    ("bag", _("A list of what to take")),
+    ("log", _("An empty sheet to keep a record. Nothing of my plan is on it.")),
+    ("blank", _("An empty form of this plan, to fill in by hand")),
+]
 WORDING_WORDS = [
     ("plain", _("Plain: it says what it is")),
     ("home", _("Home notes: dull words about the house")),
@@ -23,6 +36,7 @@ PAPER_WORDS = [("letter", _("Letter (8.5 × 11 in)")), ("a4", _("A4"))]
 # Translators: names that a file may have without drawing the eye; only letters, digits and hyphens.
 FILE_NAMES = [("notes", _p("file name", "notes")), ("list", _p("file name", "list")), ("week", _p("file name", "week"))]
 _LETTER_COUNTRIES = {"", "US", "CA", "MX", "PR", "GU", "PH", "CL", "CO", "VE", "CR", "GT"}  # Unicode CLDR paperSize
+_KEPT = ("edition", "wording", "paper", "language", "only", "large", "cover", "file_name")
 
 
 class DocumentForm(forms.Form):
@@ -30,42 +44,85 @@ class DocumentForm(forms.Form):
     wording = forms.ChoiceField(label=_("Wording"), choices=WORDING_WORDS, widget=forms.RadioSelect)
     paper = forms.ChoiceField(label=_("Paper"), choices=PAPER_WORDS, widget=forms.RadioSelect)
     language = forms.ChoiceField(label=_("Language of the page"), choices=(), widget=forms.Select)
+    large = forms.BooleanField(label=_("Large letters"), required=False)
+    cover = forms.ChoiceField(
+        label=_("Cover"), choices=COVERS.items(), widget=forms.RadioSelect, required=False,
+        help_text=_("A page on top, so that the first thing someone sees is dull. Cards and folded sheets have none."),
+    )  # fmt: skip
     only = forms.MultipleChoiceField(
         label=_("Parts to print"), choices=(), widget=ChecklistWidget, required=False,
         help_text=_("For the whole plan. Leave out what should not be on paper."),
     )  # fmt: skip
     file_name = forms.ChoiceField(label=_("Name of the file"), choices=FILE_NAMES, widget=forms.RadioSelect)
+    own_name = FileNameField(label=_("Or a name of my own"), required=False)
+    password = forms.CharField(
+        label=_("A password for the file"), required=False, min_length=PASSWORD_LEAST, max_length=PASSWORD_MOST,
+        help_text=_(
+            "You can leave this out. A locked file draws attention, and someone may press you to open it. "
+            "Without the password nobody can open it, and we cannot help: we do not keep it."
+        ),
+        error_messages={
+            "min_length": _("A password takes at least %(limit_value)d letters or digits."),
+            "max_length": _("A password holds up to %(limit_value)d letters or digits."),
+        },
+    )  # fmt: skip
 
     def __init__(self, *args: Any, plan: Plan, **kwargs: Any) -> None:
-        super().__init__(*args, **{"initial": _defaults(plan)} | kwargs)
+        kept = {name: value for name, value in plan.printing.items() if name in _KEPT}
+        super().__init__(*args, **{"initial": _defaults(plan) | kept} | kwargs)
+        self._offer_parts(plan)
+        self._offer_languages()
+
+    def _offer_parts(self, plan: Plan) -> None:
         with_something = {part.slug: part.title for part in parts_of(plan, "plain", ())}
         if "local_help" in plan.answers and "local_help" not in with_something:
             with_something |= {
                 part.slug: str(part.title_in("plain")) for part in plan.asked() if part.slug == "local_help"
             }
-        only, languages = (
-            cast(forms.MultipleChoiceField, self.fields["only"]),
-            cast(forms.ChoiceField, self.fields["language"]),
-        )
+        only = cast(forms.MultipleChoiceField, self.fields["only"])
         only.choices = list(with_something.items())
-        self.initial["only"] = list(with_something)
+        if self.initial.get("only") is None:
+            self.initial["only"] = list(with_something)
+        if len(with_something) < 2:
+            del self.fields["only"]
+
+    def _offer_languages(self) -> None:
+        languages = cast(forms.ChoiceField, self.fields["language"])
         offered = [code for code, _name in settings.LANGUAGES]
         languages.choices = [(code, get_language_info(code)["name_local"]) for code in offered]
         if len(offered) < 2:
             del self.fields["language"]
-        if len(with_something) < 2:
-            del self.fields["only"]
 
     def choices_made(self) -> dict[str, Any]:
         """What `render` is to be told. All parts print when none were offered; none when none of those were ticked."""
-        made = {name: self.cleaned_data.get(name) for name in ("edition", "wording", "paper")}
+        made = {name: self.cleaned_data.get(name) for name in ("edition", "wording", "paper", "large", "cover")}
+        made["cover"] = made["cover"] or "none"
         made["language"] = self.cleaned_data.get("language") or get_language()
         made["only"] = self.cleaned_data.get("only") if self._parts_were_offered() else None
         return made
 
+    @property
+    def name(self) -> str:
+        """The name of the file, without its ending."""
+        return self.cleaned_data.get("own_name") or self.cleaned_data["file_name"]
+
     def _parts_were_offered(self) -> bool:
         offered = self.fields.get("only")
         return offered is not None and not offered.widget.value_omitted_from_data(self.data, self.files, "only")
+
+
+def choices_kept(plan: Plan) -> dict[str, Any]:
+    """What `render` is told where nothing is posted: what was chosen last, or else what fits the plan."""
+    form = DocumentForm(plan=plan)
+    made = {name: form.initial.get(name) for name in ("edition", "wording", "paper", "large", "cover")}
+    language = form.initial.get("language")
+    made["language"] = language if language in dict(settings.LANGUAGES) else get_language()
+    made["only"] = plan.printing.get("only")
+    for name, value in made.items():
+        offered = getattr(form.fields.get(name), "choices", None)
+        if name not in {"only", "language"} and offered is not None and value not in dict(offered):
+            made[name] = _defaults(plan)[name]  # a choice of an earlier release
+    return made
 
 
 def _defaults(plan: Plan) -> dict[str, Any]:
@@ -78,5 +135,7 @@ def _defaults(plan: Plan) -> dict[str, Any]:
         "wording": "home" if careful else "plain",
         "paper": "letter" if country in _LETTER_COUNTRIES else "a4",
         "language": get_language(),
+        "large": False,
+        "cover": "none",
         "file_name": "notes",
     }

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from safetyplan.plans.plan import Plan
 from safetyplan.sections.answer import Own
 
-# Stems; each matches from the start of a word. A language has its own list, made by someone who speaks it.
+# Stems; each matches from the start of a word, but for those of `_WHOLE`, which as stems would catch too much. A
+# language has its own list; whoever reviews the language reviews it.
 TELLING: dict[str, tuple[str, ...]] = {
     "en": (
         "abus", "afraid", "advocat", "assault", "attorney", "bruis", "chok", "control", "court", "crisis", "custody",
@@ -14,14 +15,37 @@ TELLING: dict[str, tuple[str, ...]] = {
         "hide", "hiding", "hit", "hits", "hitting", "hotline", "hurt", "immigra", "injur", "kill", "knife", "lawyer",
         "leave", "leaving", "partner", "police", "proof", "protect", "rape", "restrain", "safe", "secret", "separat",
         "shelter", "stalk", "strangl", "suicid", "surviv", "threat", "trauma", "victim", "violen", "visa", "weapon",
-    )
+        "knives", "leaves",
+    ),
+    "es": (
+        "abog", "abus", "acos", "agre", "amenaz", "arma", "armas", "asesin", "asilo", "auxilio", "control", "corte",
+        "crisis", "custodia", "daño", "denunci", "divorc", "emergencia", "escap", "golpe", "herid", "huir", "huida",
+        "juez", "juicio", "juzgad", "lastim", "lesion", "maltrat", "matar", "miedo", "migra", "pareja", "pelea",
+        "peligr", "pistola", "polic", "proteg", "protecc", "refugio", "secreto", "segurid", "separaci", "sobreviv",
+        "suicid", "temor", "tribunal", "trauma", "víctima", "victima", "viola", "violen",
+    ),
+    "ar": (
+        "اعتداء", "اغتصاب", "أذى", "إساءة", "انتحار", "تهديد", "جريمة", "حضانة", "خطر", "خوف", "رعب", "سكين",
+        "سلاح", "شرطة", "شريك", "صدمة", "ضحية", "ضرب", "طلاق", "طوارئ", "عنف", "قتل", "قضية", "مأوى", "محام", "محكمة",
+        "مسدس", "ملجأ", "ناجي", "نجاة", "هروب",
+    ),
+    "zh-hans": (
+        "伤害", "保护", "刀", "分手", "创伤", "前夫", "前妻", "协助者", "危险", "危机", "受伤", "受害", "女友", "妻子",
+        "威胁", "安全", "害怕", "家暴", "幸存", "庇护", "强奸", "律师", "性侵", "恐惧", "打我", "打人", "报警", "抚养权",
+        "掐", "控制", "援助", "救助", "暴力", "杀", "枪", "武器", "殴打", "求助", "法庭", "法院", "热线", "男友", "监护权",
+        "监视", "离婚", "离开", "秘密", "移民", "签证", "紧急", "老公", "老婆", "自杀", "藏", "虐待", "警察", "证据", "跟踪",
+        "逃", "避难", "丈夫", "伴侣",
+    ),
 }  # fmt: skip
-_WHOLE = {"hit", "hits", "gun", "guns", "hide", "leave", "visa", "fear"}  # as stems these would catch too much
+_WHOLE = {"hit", "hits", "gun", "guns", "hide", "leave", "leaves", "visa", "fear", "arma", "armas", "corte"}
+_RUN_TOGETHER = {"ar", "zh-hans"}  # words begin within others there: an article, or no space at all
 
 
 def telling_words(text: str, language: str) -> list[str]:
     """The words of a text that would give its reader away, in the order they stand, each once."""
     stems = TELLING.get(language) or TELLING["en"]
+    if language in _RUN_TOGETHER:
+        return [stem for stem in stems if stem in text]
     pattern = "|".join(rf"{stem}\b" if stem in _WHOLE else rf"{stem}\w*" for stem in stems)
     found = re.findall(rf"\b(?:{pattern})", text, re.IGNORECASE)
     return list(dict.fromkeys(word.lower() for word in found))

@@ -1,45 +1,104 @@
-"""The page of choices, and the document itself. The file goes straight to the reader; nothing of it is kept."""
+"""The page of choices, the pictures of what they make, and the file. It goes straight to the reader; none is kept."""
 
+from base64 import b64encode
 from typing import Any
 
-from django.conf import settings
-from django.http import HttpResponse
+from django.http import HttpResponse, HttpResponseRedirect
+from django.shortcuts import redirect
 from django.shortcuts import render as show
-from django.views.decorators.http import require_http_methods
+from django.utils.http import content_disposition_header
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_http_methods, require_safe
 
-from safetyplan.document.forms import DocumentForm
-from safetyplan.document.render import render
-from safetyplan.document.worker import CouldNotDraw, render_apart
+from safetyplan.discretion import policy
+from safetyplan.document.drawing import draw_file, draw_first_page, draw_page
+from safetyplan.document.forms import DocumentForm, choices_kept
+from safetyplan.document.locked import locked
+from safetyplan.document.telling import own_words_that_tell
+from safetyplan.document.worker import CouldNotDraw
 from safetyplan.plans.plan import Plan
-from safetyplan.plans.views.help_near import Help, help_for
+from safetyplan.plans.views.help_near import help_for
+from safetyplan.plans.views.keeping import keep
 from safetyplan.plans.views.opening import PlanRequest, plan_needed
-from safetyplan.turns import Turns
 
-_drawing = Turns(at_once=2, waiting=6, seconds=20)
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@sensitive_post_parameters()
+@plan_needed
+def document(request: PlanRequest) -> HttpResponse:
+    """The choices; with the button of the file, the file."""
+    form = DocumentForm(request.POST if request.method == "POST" else None, plan=request.plan)
+    if request.method != "POST" or not form.is_valid():
+        return _choices(request, form)
+    _remember(request, form)
+    if request.POST.get("go") in {"look", "names"}:
+        return redirect("look", 1) if request.POST["go"] == "look" else redirect("names")
+    if request.POST.get("go") == "again":
+        return _to_the_picture()
+    try:
+        pdf = draw_file(request.plan, help_for(request.plan), form.choices_made())
+        if form.cleaned_data["password"]:
+            pdf = locked(pdf, form.cleaned_data["password"])
+    except CouldNotDraw:
+        return _choices(request, form, failed=True)
+    return _file(pdf, form.name)
+
+
+def _remember(request: PlanRequest, form: DocumentForm) -> None:
+    """Keep the choices in the plan, for the pictures and the next time; the password is kept nowhere."""
+
+    def edit(plan: Plan) -> None:
+        plan.printing |= form.choices_made() | {"file_name": form.cleaned_data["file_name"]}
+
+    keep(request, edit)
+
+
+def _to_the_picture() -> HttpResponseRedirect:
+    response = redirect("document")
+    response["Location"] += "#picture"
+    return response
+
+
+def _choices(request: PlanRequest, form: DocumentForm, *, failed: bool = False) -> HttpResponse:
+    plan = request.plan
+    gate = plan.answers.get("before_we_start", {})
+    context = {"plan": plan, "form": form, "paper": gate.get("paper", ""), "file": gate.get("file", "")}
+    context |= {"failed": failed, "telling": own_words_that_tell(plan, choices_kept(plan)["language"])}
+    return show(request, "document/choices.html", context, status=503 if failed else 200)
+
+
+def _file(pdf: bytes, name: str) -> HttpResponse:
+    response = HttpResponse(pdf, content_type="application/pdf")
+    response["Content-Disposition"] = content_disposition_header(True, f"{name}.pdf")
+    return response
+
+
+@require_safe
+@plan_needed
+def picture(request: PlanRequest) -> HttpResponse:
+    """The first page, as the choices were made last."""
+    try:
+        drawn = draw_first_page(request.plan, help_for(request.plan), choices_kept(request.plan))
+    except CouldNotDraw:
+        return HttpResponse(status=503)
+    return HttpResponse(drawn, content_type="image/png")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @plan_needed
-def document(request: PlanRequest) -> HttpResponse:
+def look(request: PlanRequest, number: int) -> HttpResponse:
+    """A page as a picture, before anything is kept; with the button of the file, the file."""
     plan, near = request.plan, help_for(request.plan)
-    form = DocumentForm(request.POST if request.method == "POST" else None, plan=plan)
-    failed = False
-    if request.method == "POST" and form.is_valid():
-        try:
-            pdf = _drawn(plan, near, form.choices_made())
-        except CouldNotDraw:
-            failed = True
-        else:
-            response = HttpResponse(pdf, content_type="application/pdf")
-            response["Content-Disposition"] = f'attachment; filename="{form.cleaned_data["file_name"]}.pdf"'
-            return response
-    gate = plan.answers.get("before_we_start", {})
-    context = {"plan": plan, "form": form, "paper": gate.get("paper", ""), "file": gate.get("file", "")}
-    return show(request, "document/choices.html", context | {"failed": failed}, status=503 if failed else 200)
-
-
-def _drawn(plan: Plan, near: Help, choices: dict[str, Any]) -> bytes:
-    with _drawing.turn():
-        if settings.DRAW_APART:
-            return render_apart(plan.as_kept(), near.chosen, near.national, choices)
-        return render(plan, services=near.chosen, national=near.national, **choices)
+    choices = choices_kept(plan)
+    try:
+        if request.method == "POST":
+            return _file(draw_file(plan, near, choices), plan.printing.get("file_name", "notes"))
+        pages, number, drawn = draw_page(plan, near, choices, max(1, number))
+    except CouldNotDraw:
+        return _choices(request, DocumentForm(plan=plan), failed=True)
+    context: dict[str, Any] = {"plan": plan, "number": number, "pages": pages, "before": number - 1}
+    context |= {"picture": b64encode(drawn).decode(), "after": number + 1 if number < pages else 0}
+    response = show(request, "document/look.html", context)
+    # The picture is part of the page itself: drawn once, and nothing of it lies in a second place.
+    response["Content-Security-Policy"] = policy(pictures="'self' data:")
+    return response

@@ -2,6 +2,7 @@
 
 import gc
 import os
+from contextlib import suppress
 
 import django
 
@@ -10,7 +11,10 @@ django.setup()
 
 from safetyplan.document.render import render  # noqa: E402
 from safetyplan.plans.plan import Plan  # noqa: E402
+from safetyplan.translation.fonts import fonts  # noqa: E402
 
+with suppress(Exception):  # whatever fails here fails for its own document, and takes no other with it
+    fonts()
 render(Plan())
 gc.collect()
 gc.freeze()

@@ -61,6 +61,38 @@ _LABELS: dict[str, tuple[Promise, Promise, Promise, Promise]] = {
         _p("quiet label", "Trip phone list"),
         _p("quiet label", "Offices and hours"),
     ),
+    "bag": (
+        _("A bag to take"),
+        _p("quiet label", "Things to keep together"),
+        _p("quiet label", "Packing list"),
+        _p("quiet label", "Gym bag"),
+    ),
+    "hold": (
+        _("When the pull is strong"),
+        _p("quiet label", "For a hard hour"),
+        _p("quiet label", "Rest stops"),
+        _p("quiet label", "When I feel low"),
+    ),
+    "log": (
+        _("What happened"),
+        _p("quiet label", "Day notes"),
+        _p("quiet label", "Travel log"),
+        _p("quiet label", "Day log"),
+    ),
+    "log_when": (_("Day and time"), _p("quiet label", "Day"), _p("quiet label", "Day"), _p("quiet label", "Day")),
+    "log_where": (_("Place"), _p("quiet label", "Where"), _p("quiet label", "Where"), _p("quiet label", "Where")),
+    "log_what": (
+        _("What I saw and heard"),
+        _p("quiet label", "Notes"),
+        _p("quiet label", "Notes"),
+        _p("quiet label", "Notes"),
+    ),
+    "log_kept": (
+        _("Who else saw or heard it, and what there is of it"),
+        _p("quiet label", "Also"),
+        _p("quiet label", "Also"),
+        _p("quiet label", "Also"),
+    ),
     "card": (_("Numbers"), _p("quiet label", "Numbers"), _p("quiet label", "Numbers"), _p("quiet label", "Numbers")),
 }
 _ORDER = ("plain", "home", "trip", "health")

@@ -1,12 +1,13 @@
 """Draw a document in a process of its own: bounded in time and memory, killed without harm, gone with all it knew.
 
 A server process that has Django and the fonts ready is forked for each document, so that one costs little more than
-its own layout. Nothing passes through a file: the plan goes in and the PDF comes out through pipes.
+its own layout. Nothing passes through a file: the plan goes in and what was drawn comes out through pipes.
 """
 
 import multiprocessing
 import resource
-from collections.abc import Sequence
+from collections.abc import Callable
+from multiprocessing import forkserver
 from multiprocessing.connection import Connection
 from typing import Any
 
@@ -16,21 +17,26 @@ _context = multiprocessing.get_context("forkserver")
 _context.set_forkserver_preload(["safetyplan.document.warm"])
 
 
+def make_ready() -> None:
+    """Start the process that documents are forked from, so that the first who prints does not wait for it."""
+    forkserver.ensure_running()
+
+
 class CouldNotDraw(Exception):
     """The document took too long or too much, or its process was killed. The plan is kept elsewhere."""
 
 
-def render_apart(kept: dict[str, Any], services: Sequence[Any], national: Any, choices: dict[str, Any]) -> bytes:
-    """What `render` returns for this kept plan and these choices. Raises CouldNotDraw."""
+def apart(work: Callable[..., Any], *arguments: Any) -> Any:
+    """What this function of a module returns for these arguments. Raises CouldNotDraw."""
     ours, theirs = _context.Pipe()
-    process = _context.Process(target=_draw, args=(theirs,), daemon=True)
+    process = _context.Process(target=_do, args=(theirs,), daemon=True)
     try:
         process.start()
         theirs.close()
-        ours.send((kept, list(services), national, choices))
+        ours.send((work, arguments))
         if not ours.poll(SECONDS):
             raise CouldNotDraw
-        pdf = ours.recv_bytes()
+        made = ours.recv()
     except (EOFError, OSError):
         raise CouldNotDraw from None
     finally:
@@ -40,15 +46,12 @@ def render_apart(kept: dict[str, Any], services: Sequence[Any], national: Any, c
         process.close()
         theirs.close()
         ours.close()
-    if not pdf:
+    if made is None:
         raise CouldNotDraw
-    return pdf
+    return made
 
 
-def _draw(pipe: Connection) -> None:
-    from safetyplan.document.render import render
-    from safetyplan.plans.plan import Plan
-
+def _do(pipe: Connection) -> None:
     for what, most in (
         (resource.RLIMIT_AS, MEMORY),
         (resource.RLIMIT_CPU, SECONDS),
@@ -56,8 +59,8 @@ def _draw(pipe: Connection) -> None:
         (resource.RLIMIT_FSIZE, 0),  # no file at all
     ):
         resource.setrlimit(what, (most, most))
-    kept, services, national, choices = pipe.recv()
+    work, arguments = pipe.recv()
     try:
-        pipe.send_bytes(render(Plan(kept), services=services, national=national, **choices))
+        pipe.send(work(*arguments))
     except Exception:  # noqa: BLE001  (whatever it was, its message may hold someone's words)
-        pipe.send_bytes(b"")
+        pipe.send(None)

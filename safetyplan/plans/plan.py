@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+from django.core.exceptions import ValidationError
+
 from safetyplan.sections import Section, all_sections
 from safetyplan.sections.before_we_start import BeforeWeStart
 from safetyplan.sections.situation import Situation
@@ -28,6 +30,8 @@ class Plan:
         self.exit_site: int = kept.get("exit_site", 0)  # which of the neutral sites the exit leads to
         # A mark of what each picked help line said when it was picked, by its identifier.
         self.picked: dict[str, str] = dict(kept.get("picked", {}))
+        # How it is printed: the choices that were made last, and under "names" the reader's own names for labels.
+        self.printing: dict[str, Any] = dict(kept.get("printing", {}))
 
     def as_kept(self) -> dict[str, Any]:
         return {
@@ -41,6 +45,7 @@ class Plan:
             "pending": self.pending,
             "exit_site": self.exit_site,
             "picked": self.picked,
+            "printing": self.printing,
         }
 
     # What is asked ---------------------------------------------------------------------------------------------
@@ -87,7 +92,7 @@ class Plan:
 
     def marks(self, section: type[Section]) -> str:
         """A mark for each answer as it stands, to go with the page that shows it."""
-        kept = self.answers.get(section.slug, {})
+        kept = self.answers.get(section.slug, {}) | self.aside.get(section.slug, {})
         return ".".join(_mark(kept.get(name)) for name in section.base_fields)
 
     def record(self, page: Section, marks: str = "") -> bool:
@@ -104,20 +109,26 @@ class Plan:
         for name, field in page.every_question.items():
             if field.widget.value_omitted_from_data(page.data, page.files, page.add_prefix(name)):
                 continue
-            aside.pop(name, None)
-            if name in page.errors:
-                aside[name] = field.widget.value_from_datadict(page.data, page.files, page.add_prefix(name))
-                continue
-            posted = field.as_kept(page.cleaned_data[name])
-            merged = _merged(field, kept.get(name), posted, shown.get(name, ""))
-            doubled |= merged not in (posted, kept.get(name))
-            self._keep(kept, name, merged)
+            typed = field.widget.value_from_datadict(page.data, page.files, page.add_prefix(name))
+            posted = typed if name in page.errors else field.as_kept(page.cleaned_data[name])
+            now = aside.pop(name, None) or kept.get(name)
+            merged = _merged(field, now, posted, shown.get(name, ""))
+            doubled |= merged not in (posted, now)
+            if merged == posted and name in page.errors:
+                aside[name] = posted
+            elif merged != kept.get(name):
+                self._keep(kept, aside, name, field, merged)
         for part in (self.answers, self.aside):
             if not part[page.slug]:
                 del part[page.slug]
         return doubled
 
-    def _keep(self, kept: dict[str, Any], name: str, value: Any) -> None:
+    def _keep(self, kept: dict[str, Any], aside: dict[str, Any], name: str, field: Any, value: Any) -> None:
+        try:
+            value = field.as_kept(field.clean(value))
+        except ValidationError:  # what two tabs wrote may not fit together, though each of them does
+            aside[name] = value
+            return
         if value:
             kept[name] = value
         else:

@@ -35,6 +35,10 @@ def schema() -> dict[str, Any]:
             "exit_site": {"type": "integer", "minimum": 0},
             "pending": {"type": "object"},
             "picked": {"type": "object", "additionalProperties": {"type": "string"}},
+            "printing": {
+                "type": "object",
+                "properties": {"names": {"type": "object", "additionalProperties": {"type": "string"}}},
+            },
         },
         "required": ["format"],
         "additionalProperties": False,
@@ -91,6 +95,10 @@ def _misfits(kept: Any) -> Iterator[tuple[str, str]]:
     picked = kept.get("picked", {})
     if not isinstance(picked, dict) or not all(isinstance(mark, str) for mark in picked.values()):
         yield "picked", "an object of texts"
+    printing = kept.get("printing", {})
+    names = printing.get("names", {}) if isinstance(printing, dict) else None
+    if not isinstance(names, dict) or not all(isinstance(name, str) for name in names.values()):
+        yield "printing", "an object, in which names is an object of texts"
     for part in ("answers", "aside"):
         yield from _misfit_sections(part, kept.get(part, {}))
 

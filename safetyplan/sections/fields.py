@@ -83,6 +83,10 @@ class LinesField(Question, forms.CharField):
     def run_validators(self, value: Any) -> None:
         """Each line was held against its limit above; Django's own validators expect one text."""
 
+    def both(self, kept: Any, posted: Any) -> list[str]:
+        """Either may be a text as typed, where it did not fit."""
+        return super().both(self.to_python(kept), self.to_python(posted))
+
     def in_words(self, value: list[str], wording: str) -> list:
         return [(Own(line),) for line in value]
 

@@ -23,6 +23,7 @@ class KindWords(Section):
     in_short_set = True
 
     lines = ChecklistField(
+        role="hold",
         label=_("Lines to keep"),
         # Translators: said to the reader, in four parts that match the four lines to tick
         help_text=_(
@@ -49,6 +50,7 @@ class KindWords(Section):
         ],
     )
     own = LinesField(
+        role="hold",
         label=_("Kind words of my own"),
         help_text=_("From a friend, a song, your faith or yourself. They print as you write them. One to a line."),
         cue=_p("quiet label", "More lines"),

@@ -96,6 +96,7 @@ class LocalHelp(Section):
         ),
     )
     own = RowsField(
+        role="numbers",
         label=_("Others I want to add"),
         help_text=_("A local office, a doctor, a school, a taxi. A few plain numbers make the list look dull."),
         cue=_p("quiet label", "More numbers"),

@@ -27,6 +27,7 @@ class NotesToSelf(Section):
     in_short_set = True
 
     true_for_me = ChecklistField(
+        role="hold",
         label=_("Lines that are true for me"),
         cue=_p("quiet label", "Short notes"),
         choices=[

@@ -100,6 +100,7 @@ class Pets(Section):
         ],
     )
     pack = ChecklistField(
+        role="pack",
         label=_("What to pack for them"),
         cue=_p("quiet label", "Pet things"),
         boxes=True,

@@ -82,6 +82,15 @@ class PromptsField(Question, forms.Field):
                 line += [": " if len(line) == 1 else ", ", Own(row[blank])]
         return tuple(line)
 
+    def both(self, kept: list[dict[str, str]], posted: list[dict[str, str]]) -> list[dict[str, str]]:
+        """A sentence stands once: a blank that was filled twice holds both texts."""
+        rows = {row["prompt"]: dict(row) for row in kept}
+        for row in posted:
+            merged = rows.setdefault(row["prompt"], {})
+            for blank, text in row.items():
+                merged[blank] = text if merged.get(blank, text) == text else f"{merged[blank]} / {text}"
+        return list(rows.values())
+
     def urgent_in(self, value: list[dict[str, str]]) -> Iterable[str]:
         return [self.prompts[row["prompt"]].urgent for row in value if row["prompt"] in self.prompts]
 

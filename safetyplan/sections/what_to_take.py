@@ -34,6 +34,7 @@ class WhatToTake(Section):
         cue=_p("quiet label", "First three"),
     )
     papers = ChecklistField(
+        role="pack",
         label=_("Papers"),
         help_text=_("Tick what you have and may need. Copies count."),
         cue=_p("quiet label", "Papers"),
@@ -56,6 +57,7 @@ class WhatToTake(Section):
         ],
     )
     money_keys = ChecklistField(
+        role="pack",
         label=_("Money, phone and keys"),
         cue=_p("quiet label", "Wallet and keys"),
         boxes=True,
@@ -68,6 +70,7 @@ class WhatToTake(Section):
         ],
     )
     health = ChecklistField(
+        role="pack",
         label=_("Health"),
         cue=_p("quiet label", "Health"),
         boxes=True,
@@ -79,6 +82,7 @@ class WhatToTake(Section):
         ],
     )
     children_pets = ChecklistField(
+        role="pack",
         label=_("For children and pets"),
         cue=_p("quiet label", "Kids and pets"),
         boxes=True,
@@ -94,6 +98,7 @@ class WhatToTake(Section):
         ],
     )
     comfort = ChecklistField(
+        role="pack",
         label=_("Comfort"),
         cue=_p("quiet label", "Nice to have"),
         boxes=True,
@@ -139,4 +144,6 @@ class WhatToTake(Section):
             ),
         ],
     )
-    own = LinesField(label=_("Other things to take"), help_text=_("One to a line."), cue=_p("quiet label", "Also"))
+    own = LinesField(
+        role="pack", label=_("Other things to take"), help_text=_("One to a line."), cue=_p("quiet label", "Also")
+    )

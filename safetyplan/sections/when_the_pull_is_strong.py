@@ -76,6 +76,7 @@ class WhenThePullIsStrong(Section):
         cue=_p("quiet label", "Times of day"),
     )
     plans = PromptsField(
+        role="hold",
         label=_("What I will do"),
         help_text=_(
             "Use what fits. Wait only where it is safe to wait. "

@@ -122,7 +122,7 @@ def test_a_language_is_asked_for_only_where_there_is_a_choice(settings):
 
 @pytest.mark.parametrize(
     "choice",
-    [{"edition": "booklet"}, {"wording": "loud"}, {"paper": "a5"}, {"file_name": "safety-plan"}, {"edition": ""}],
+    [{"edition": "poster"}, {"wording": "loud"}, {"paper": "a5"}, {"file_name": "safety-plan"}, {"edition": ""}],
     ids=str,
 )
 def test_a_choice_that_is_not_offered_is_not_taken(choice):

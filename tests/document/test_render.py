@@ -125,7 +125,7 @@ def test_every_page_has_the_size_of_its_paper(printed, name, edition, paper, siz
 @pytest.mark.parametrize(
     "choice",
     [
-        {"edition": "booklet"},
+        {"edition": "poster"},
         {"edition": ""},
         {"wording": "Plain"},
         {"wording": "../plain"},

@@ -1,3 +1,4 @@
+import pypdfium2
 import pytest
 from django.test import Client
 
@@ -103,7 +104,7 @@ def test_the_page_can_be_printed_with_nothing_written():
 def test_a_choice_that_is_not_offered_shows_the_choices_again():
     reader = reader_with({})
 
-    page = reader.send(reader.page, "edition", edition=["booklet"])
+    page = reader.send(reader.page, "edition", edition=["poster"])
 
     assert reader.file is None
     assert page.status == 200
@@ -118,3 +119,109 @@ def test_without_a_plan_the_way_leads_to_the_start():
 
 def test_the_address_takes_no_other_method():
     assert Client().put("/print/").status_code == 405
+
+
+def test_a_name_of_ones_own_is_the_name_of_the_file():
+    reader = reader_with({"safe_people": {"code_word": "blue mug"}})
+
+    reader.press(DOWNLOAD, own_name="قائمة")
+
+    assert reader.file["Content-Disposition"] == "attachment; filename*=utf-8''%D9%82%D8%A7%D8%A6%D9%85%D8%A9.pdf"
+
+
+def test_a_file_can_be_locked_and_its_password_is_kept_nowhere():
+    reader = reader_with({"safe_people": {"code_word": "blue mug"}})
+
+    reader.press(DOWNLOAD, password="Dos tazas 7")
+
+    with pypdfium2.PdfDocument(reader.file.content, password="Dos tazas 7") as document:
+        assert "blue mug" in "".join(page.get_textpage().get_text_range() for page in document)
+    assert "Dos tazas 7" not in reader.open("/print/").html
+
+
+def test_a_password_that_is_too_short_is_refused_and_every_choice_stays():
+    reader = reader_with({})
+
+    page = reader.press(DOWNLOAD, password="five5", wording="trip", own_name="menu")
+
+    assert "A password takes at least 6 letters or digits." in page.words
+    assert picked(page, "wording") == ["trip"]
+    assert page.value("own_name") == "menu"
+
+
+def test_choices_are_remembered_for_the_pictures_and_the_next_time():
+    reader = Reader(kept_plan("typical"))
+    reader.open("/print/")
+
+    reader.press("Show the small picture again", edition="page", wording="trip", cover="week", only=["safe_people"])
+    page = reader.open("/print/")
+
+    assert [picked(page, name) for name in ("edition", "wording", "cover", "only")] == [
+        ["page"], ["trip"], ["week"], ["safe_people"],
+    ]  # fmt: skip
+
+
+def test_the_small_picture_is_drawn_by_the_server_and_kept_nowhere():
+    reader = reader_with({"safe_people": {"code_word": "blue mug"}})
+    [image] = reader.page.all("img")
+    assert image.get("src") == "/print/picture/"
+    assert "first page" in image.get("alt")
+
+    response = reader.client.get("/print/picture/")
+
+    assert response["Content-Type"] == "image/png"
+    assert response["Cache-Control"] == "no-store, private"
+    assert response.content.startswith(b"\x89PNG")
+    plain = response.content
+    reader.press("Show the small picture again", wording="home")
+    assert reader.client.get("/print/picture/").content != plain
+
+
+def test_without_a_plan_there_is_no_picture():
+    assert Client().get("/print/picture/").status_code == 302
+    assert Client().get("/print/look/1/").status_code == 302
+    assert Client().get("/print/words/").status_code == 302
+
+
+def test_each_page_can_be_looked_at_before_anything_is_kept(directory):
+    reader = Reader(kept_plan("typical"))
+    reader.open("/print/")
+
+    page = reader.press("See it first")
+    assert "Page 1 of " in page.words
+    first = page.all("img")[0].get("src")
+    page = reader.follow("The next page")
+
+    assert page.address == "/print/look/2/"
+    assert page.all("img")[0].get("src").startswith("data:image/png;base64,")
+    assert page.all("img")[0].get("src") != first
+    assert "img-src 'self' data:" in page.response["Content-Security-Policy"]
+    assert "script-src 'self';" in page.response["Content-Security-Policy"]
+    reader.follow("The page before")
+    reader.press(DOWNLOAD)
+    assert Paper(reader.file.content).says("blue mug")
+
+
+def test_a_page_beyond_the_last_shows_the_last():
+    reader = reader_with({"safe_people": {"code_word": "blue mug"}})
+
+    page = reader.open("/print/look/99/")
+
+    assert "Page 1 of 1" in page.words
+    assert page.status == 200
+
+
+def test_no_other_page_may_show_pictures_from_within_itself():
+    assert "img-src 'self';" in reader_with({}).page.response["Content-Security-Policy"]
+
+
+def test_own_words_that_would_show_are_pointed_out_and_never_changed():
+    reader = reader_with({"safe_people": {"people": [{"who": "Rosa at the shelter"}]}})
+
+    assert "Words of mine that would show on a dull page" in reader.page.words
+    reader.press(DOWNLOAD, wording="home")
+    assert Paper(reader.file.content).says("Rosa at the shelter")
+
+
+def test_where_no_own_word_tells_nothing_is_pointed_out():
+    assert "would show on a dull page" not in reader_with({"safe_people": {"code_word": "blue mug"}}).page.words

@@ -3,6 +3,7 @@ from django.utils.safestring import SafeString
 
 from safetyplan.document.cycle import STAGES
 from safetyplan.document.legible import legible, stays_whole
+from safetyplan.document.signs import drawable
 from safetyplan.plans.templatetags.plan import piece
 from safetyplan.sections.answer import Number, Own
 
@@ -13,10 +14,16 @@ register = template.Library()
 def ink(text: str) -> SafeString | str:
     """A piece of an answer's line as it goes on paper."""
     kind = Own if isinstance(text, Number) and not stays_whole(text) else type(text)
-    return piece(kind(legible(text)))
+    return piece(kind(drawable(legible(text))))
 
 
 @register.simple_tag
 def stage_number(question: str) -> str:
     """The number by which the figure of the cycle shows this stage; empty for any other question."""
     return f"{STAGES.index(question) + 1}  " if question in STAGES else ""
+
+
+@register.filter
+def of(panels: dict[str, SafeString], name: str) -> SafeString:
+    """The markup of the panel of this name."""
+    return panels[name]

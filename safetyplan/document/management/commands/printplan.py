@@ -7,8 +7,10 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import DatabaseError
 
+from safetyplan.document.covers import COVERS
 from safetyplan.document.editions import EDITIONS
-from safetyplan.document.render import PAPERS, render
+from safetyplan.document.render import render
+from safetyplan.document.sheet import PAPERS
 from safetyplan.plans.plan import Plan
 from safetyplan.plans.schema import NotAPlan, read_plan
 from safetyplan.plans.views.help_near import help_for, unknown_lines
@@ -27,6 +29,8 @@ class Command(BaseCommand):
         parser.add_argument("--wording", choices=WORDINGS, default="plain")
         parser.add_argument("--paper", choices=list(PAPERS), default="letter")
         parser.add_argument("--language", choices=list(dict(settings.LANGUAGES)), default=settings.LANGUAGE_CODE)
+        parser.add_argument("--large", action="store_true", help="letters of 18 points")
+        parser.add_argument("--cover", choices=list(COVERS), default="none")
         parser.add_argument("-o", "--output", type=Path, required=True, help="where to write the PDF")
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -34,7 +38,7 @@ class Command(BaseCommand):
         if options["output"].exists() and options["output"].samefile(options["plan"]):
             raise wrong(options["output"], "this is the plan itself: name another file to write to")
         near = help_for(plan)
-        choices = {name: options[name] for name in ("edition", "wording", "paper", "language")}
+        choices = {name: options[name] for name in ("edition", "wording", "paper", "language", "large", "cover")}
         pdf = render(plan, services=near.chosen, national=near.national, **choices)
         _write(options["output"], pdf)
 

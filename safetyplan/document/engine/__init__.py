@@ -1,0 +1,73 @@
+"""Markup of ours on paper: the one door to WeasyPrint.
+
+What is the same for every document is kept between documents: the fonts, the parsed rules, the style of every kind of
+element. What that rests on is said in `styles.py`.
+"""
+
+import functools
+import gc
+import re
+import threading
+from typing import Any
+
+from django.template.loader import render_to_string
+from weasyprint.text.fonts import FontConfiguration
+
+from safetyplan.document.engine.drawing import Drawing
+from safetyplan.document.engine.markup import FetchesNothing, Markup
+from safetyplan.document.engine.quicker import hasten
+from safetyplan.document.engine.styles import Stylebook
+from safetyplan.document.sheet import Sheet
+
+__all__ = ["Drawing", "FetchesNothing", "draw", "laid_out", "turn", "written"]
+
+# One font configuration for all threads, so that memory stays flat; without the lock, threads corrupted memory.
+_lock = threading.Lock()
+_PDF = {"pdf_variant": "pdf/ua-1"}
+hasten()
+
+
+def draw(html: str, paper: str) -> bytes:
+    """A PDF of finished markup of ours."""
+    with turn():
+        return written(laid_out(html, Sheet(paper)))
+
+
+class turn:  # noqa: N801
+    """One thread draws at a time, and no garbage is collected while it does; it is collected afterwards."""
+
+    def __enter__(self) -> None:
+        _lock.acquire()
+        gc.disable()
+
+    def __exit__(self, *_: Any) -> None:
+        gc.enable()
+        gc.collect(1)
+        _lock.release()
+
+
+def laid_out(html: str, sheet: Sheet) -> Drawing:
+    """The pages of this markup. To be called in a `turn`."""
+    return Drawing.of(Markup(html), _book(sheet), **_PDF)
+
+
+def written(drawn: Drawing) -> bytes:
+    """The finished file, without the name of the tool that made it: not in its info, not in its XMP."""
+    plain = drawn.metadata.generate_rdf_metadata
+
+    def discreet(*args: Any) -> bytes:
+        return re.sub(rb'<rdf:Description[^>]*pdf:Producer="[^"]*"[^>]*/>', b"", plain(*args))
+
+    drawn.metadata.generate_rdf_metadata = discreet
+    return drawn.write_pdf(finisher=lambda _document, pdf: pdf.info.clear(), **_PDF)
+
+
+@functools.cache
+def _fonts() -> FontConfiguration:
+    return FontConfiguration()
+
+
+@functools.cache
+def _book(sheet: Sheet) -> Stylebook:
+    rules = render_to_string("document/print.css", sheet.measures())
+    return Stylebook(render_to_string("document/elements.css"), rules, _fonts())

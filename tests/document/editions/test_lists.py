@@ -1,0 +1,91 @@
+"""The lists: numbers among ordinary ones, the packing list, the sheet to keep a record on, the form to fill by hand."""
+
+import pytest
+
+from safetyplan.document.editions.blank import blank_parts
+from safetyplan.document.render import render
+from safetyplan.plans.plan import Plan
+from safetyplan.sections import all_sections
+from safetyplan.sections.answer import Kind
+from tests.conftest import kept_plan
+from tests.document.paper import Paper
+from tests.document.plan_words import numbers_of
+
+
+def test_numbers_stand_among_ordinary_ones_and_say_nothing_else(printed, near):
+    sheet = printed("typical", "numbers", "home")
+
+    assert [number for number in numbers_of(near["typical"]) if not sheet.holds_line_with(number)] == []
+    assert sheet.text.index("School office") < sheet.text.index("Rosa") < sheet.text.index("N. D. V. H.")
+    assert not sheet.says("keep my bag")  # what may be asked of a person
+    assert not sheet.says("blue mug")
+    assert not sheet.says("Rain, then sun")
+
+
+def test_a_person_without_a_number_is_not_on_the_list_of_numbers():
+    people = [{"who": "Rosa", "phone": "518-555-0142"}, {"who": "Aunt D.", "ask": "a bed"}]
+    plan = Plan({"answers": {"safe_people": {"people": people}}})
+
+    sheet = Paper(render(plan, edition="numbers"))
+
+    assert sheet.says("Rosa")
+    assert not sheet.says("Aunt D.")
+
+
+@pytest.mark.parametrize("wording", ["plain", "trip"])
+def test_the_packing_list_holds_things_to_tick_and_no_number(printed, near, wording):
+    sheet = printed("typical", "bag", wording)
+
+    assert sheet.says("the red folder")
+    assert sheet.says("the kids' inhaler")
+    assert sheet.text.count("☐") > 10
+    assert [number for number in numbers_of(near["typical"]) if sheet.says(number)] == []
+    assert not sheet.says("Rosa")
+    assert not sheet.says("blue mug")
+
+
+@pytest.mark.parametrize("wording", ["plain", "home"])
+def test_the_sheet_for_a_record_holds_nothing_of_a_plan(near, wording):
+    help_ = near["full"]
+    with_a_plan = render(
+        kept_plan("full"), edition="log", wording=wording, services=help_.chosen, national=help_.national
+    )
+
+    assert with_a_plan == render(Plan(), edition="log", wording=wording)
+    assert Paper(with_a_plan).pages == 1
+
+
+def test_the_sheet_for_a_record_says_what_never_to_write_on_it(printed):
+    assert printed("sparse", "log").says("Not on this sheet: my plan, my code word, where I may go")
+    assert not printed("sparse", "log", "home").says("code word")
+
+
+def test_the_form_holds_every_question_of_what_is_asked_and_no_answer():
+    plan = kept_plan("typical")
+    sheet = Paper(render(plan, edition="blank"))
+
+    for section in plan.asked():
+        if section.printed:
+            assert sheet.says(section.title), section.slug
+            for field in section.base_fields.values():
+                assert sheet.says(field.label) == (field.printed and field.kind != Kind.HELP), (
+                    section.slug,
+                    field.label,
+                )
+    assert not sheet.says("blue mug")
+    assert not sheet.says("Rosa")
+
+
+def test_what_is_never_printed_is_on_no_form():
+    parts = blank_parts(Plan({"added": [section.slug for section in all_sections()]}), "plain", ())
+
+    assert {"danger_signs", "situation", "before_we_start"}.isdisjoint(part.slug for part in parts)
+    assert len(parts) > 35
+
+
+@pytest.mark.parametrize("wording", ["home", "health"])
+def test_a_quiet_form_shows_cues_only(wording):
+    sheet = Paper(render(Plan(), edition="blank", wording=wording))
+
+    assert not sheet.says("They said they loved me")
+    assert not sheet.says("Fill in what fits")

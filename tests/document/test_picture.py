@@ -1,0 +1,49 @@
+from io import BytesIO
+
+import pytest
+from PIL import Image
+
+from safetyplan.document.picture import WIDTH, pages_in, picture_of
+from safetyplan.document.render import render
+from tests.conftest import kept_plan
+
+
+@pytest.fixture(scope="module")
+def pdf():
+    return render(kept_plan("full"))
+
+
+def test_a_page_is_drawn_in_grey_and_light_enough_to_send(pdf):
+    picture = picture_of(pdf, 1)
+    drawn = Image.open(BytesIO(picture))
+
+    assert drawn.format == "PNG"
+    assert drawn.width == WIDTH
+    assert len(picture) < 80_000
+    assert len(drawn.getcolors()) <= 16
+
+
+def test_each_page_has_a_picture_of_its_own(pdf):
+    assert pages_in(pdf) > 5
+    assert picture_of(pdf, 1) != picture_of(pdf, 2)
+
+
+@pytest.mark.parametrize("number", [0, -1, 10_000])
+def test_there_is_no_picture_of_a_page_that_is_not_there(pdf, number):
+    with pytest.raises(IndexError):
+        picture_of(pdf, number)
+
+
+def test_a_picture_carries_no_words_about_itself(pdf):
+    assert Image.open(BytesIO(picture_of(pdf, 1))).info.keys() <= {"transparency", "dpi"}
+
+
+@pytest.mark.parametrize("options", [{}, {"wording": "home"}, {"large": True}, {"cover": "week"}, {"edition": "blank"}])
+@pytest.mark.parametrize("name", ["sparse", "typical", "full"])
+def test_the_first_page_alone_is_the_first_page_of_the_whole(name, options):
+    plan = kept_plan(name)
+
+    alone = render(plan, first_page=True, **options)
+
+    assert picture_of(alone, 1) == picture_of(render(plan, **options), 1)
+    assert pages_in(alone) <= 6

@@ -1,0 +1,31 @@
+"""What all documents share is read once, before the first is asked for."""
+
+import subprocess
+import sys
+
+from django.conf import settings
+
+LOOK = """
+import gc, threading, weasyprint
+{before}
+import safetyplan.document.warm
+from django.db import connections
+from safetyplan.document import render
+print(gc.get_freeze_count() > 10_000, threading.active_count(), [c for c in connections.all() if c.connection],
+      gc.isenabled())
+"""
+
+
+def warmed(before=""):
+    command = [sys.executable, "-c", LOOK.format(before=before)]
+    done = subprocess.run(command, cwd=settings.BASE_DIR, capture_output=True, text=True)
+    assert done.stderr == ""
+    return done.stdout.strip()
+
+
+def test_it_holds_no_thread_and_no_connection_that_a_fork_would_break():
+    assert warmed() == "True 1 [] True"
+
+
+def test_a_document_that_cannot_be_drawn_there_does_not_keep_others_from_being_drawn():
+    assert warmed("weasyprint.HTML.render = None") == "True 1 [] True"

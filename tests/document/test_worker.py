@@ -1,0 +1,85 @@
+"""What is drawn in a process apart is bounded, killed without harm, and gone with all it knew."""
+
+import multiprocessing
+import os
+import signal
+import time
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from safetyplan.document import worker
+from safetyplan.document.render import render
+from safetyplan.document.worker import CouldNotDraw, apart, make_ready
+from tests.conftest import kept_plan
+from tests.document import odd_work
+from tests.document.paper import Paper
+
+
+@pytest.fixture(autouse=True)
+def _nobody_left():
+    yield
+    assert multiprocessing.active_children() == []
+
+
+def test_a_document_is_the_same_as_one_drawn_here():
+    assert Paper(apart(render, kept_plan("sparse"))).text == Paper(render(kept_plan("sparse"))).text
+
+
+@pytest.mark.parametrize("work", [odd_work.die, odd_work.exhaust, odd_work.nothing])
+def test_what_dies_or_takes_too_much_is_no_document_and_the_next_one_is_drawn(work):
+    with pytest.raises(CouldNotDraw):
+        apart(work)
+
+    assert apart(odd_work.twice, 21) == 42
+
+
+@pytest.mark.parametrize("work", [odd_work.hang, odd_work.spin])
+def test_what_takes_too_long_is_killed_in_time(work, monkeypatch):
+    apart(odd_work.twice, 1)  # the process that it is forked from is ready
+    monkeypatch.setattr(worker, "SECONDS", 1)
+
+    began = time.monotonic()
+    with pytest.raises(CouldNotDraw):
+        apart(work)
+    assert time.monotonic() - began < 5
+
+
+def test_an_error_tells_nothing_of_what_was_written(capfd):
+    with pytest.raises(CouldNotDraw) as told:
+        apart(odd_work.fail, "brass-lantern")
+
+    said = capfd.readouterr()
+    assert "brass-lantern" not in said.err + said.out + repr(told.value) + repr(told.value.__cause__)
+
+
+def test_it_can_write_no_file(tmp_path):
+    with pytest.raises(CouldNotDraw):
+        apart(odd_work.write, tmp_path / "file")
+
+    assert "brass-lantern" not in (tmp_path / "file").read_text()
+
+
+def test_each_has_a_process_of_its_own_that_is_gone_afterwards():
+    (one, parent), (two, same) = apart(odd_work.who), apart(odd_work.who)
+
+    assert one != two
+    assert parent == same != os.getpid()
+    assert not Path(f"/proc/{one}").exists()
+
+
+def test_when_the_process_they_are_forked_from_is_killed_another_takes_its_place():
+    _one, parent = apart(odd_work.who)
+    os.kill(parent, signal.SIGKILL)
+    with suppress(CouldNotDraw):
+        apart(odd_work.twice, 1)
+
+    assert apart(odd_work.twice, 21) == 42
+
+
+def test_it_can_be_made_ready_before_anyone_prints_and_is_started_once():
+    make_ready()
+    make_ready()
+
+    assert apart(odd_work.who)[1] == apart(odd_work.who)[1]
