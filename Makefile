@@ -13,14 +13,16 @@ compile = $(uv) pip compile --quiet --no-config --universal --python-version 3.1
 	--no-emit-index-url --no-annotate pyproject.toml
 
 help:
-	@echo "make run    sets everything up and serves on http://127.0.0.1:$(PORT)/"
-	@echo "make test   sets everything up and runs every check"
+	@echo "make run      sets everything up and serves on http://127.0.0.1:$(PORT)/"
+	@echo "make test     sets everything up and runs every check"
+	@echo "make battery  sets everything up and looks for what is lost or left behind, for ten minutes"
+	@echo "make test-postgres  runs the tests of what is kept against a PostgreSQL of their own"
 run: export PLAIN_HTTP ?= 1
 run:
 	@sh .ci/setup run
 	@sh .ci/serve
 test: export DATABASE_URL ?= sqlite://:memory:
-test: # pytest's browser speaks plain HTTP, as with `make run`; production settings are held by check --deploy
+test:
 	@sh .ci/setup test
 	$(call step,ruff check)
 	$(call step,ruff format --check)
@@ -28,12 +30,20 @@ test: # pytest's browser speaks plain HTTP, as with `make run`; production setti
 	$(call step,manage.py makemigrations --check --dry-run)
 	$(call step,manage.py check --deploy --fail-level WARNING,DEBUG=no PLAIN_HTTP=no ALLOWED_HOSTS=notes.example)
 	$(call step,manage.py collectwords --check)
-	$(call step,pytest,PLAIN_HTTP=yes)
+	$(call step,pytest)
+	$(call step,tests.battery --quick)
+battery:
+	@sh .ci/setup test
+	$(call step,tests.battery)
+test-postgres: # installing PostgreSQL and these tests take longer than the rest of make test may
+	@sh .ci/setup test
+	PLAIN_HTTP=yes sh .ci/postgres .venv/bin/python -m pytest tests/resources tests/plans
 lock:
 	@command -v $(uv) >/dev/null || { echo "uv is missing: install it, then run this again." >&2; exit 1; }
 	$(compile) -o requirements/run.txt
 	$(compile) --extra test -c requirements/run.txt -o requirements/test.txt
+	$(compile) --extra postgres -c requirements/run.txt -o requirements/postgres.txt
 clean: # what holds plans stays: the database and the secrets in var
 	rm -rf .venv var/static var/*.done var/setup.log .*_cache .hypothesis
-	find . '(' -name '*.mo' -o -name __pycache__ ')' -prune -exec rm -rf {} +
-.PHONY: help run test lock clean
+	find . '(' -name '*.mo' -o -name standing.json -o -name __pycache__ ')' -prune -exec rm -rf {} +
+.PHONY: help run test test-postgres battery lock clean

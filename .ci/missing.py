@@ -13,7 +13,15 @@ LIBRARIES = {
     "libharfbuzz-subset0": "harfbuzz-subset",
 }
 OLDEST_PANGO = 14400  # 1.44.0, in the number pango_version() gives
-FAMILIES = {"Noto Sans", "Noto Sans Arabic"}  # fonts-noto-core holds these and the other scripts
+FAMILIES = {
+    "fonts-noto-core": {
+        "Noto Sans",  # Latin, Greek, Cyrillic
+        "Noto Sans Arabic", "Noto Nastaliq Urdu", "Noto Sans Hebrew", "Noto Sans Devanagari", "Noto Sans Bengali",
+        "Noto Sans Gurmukhi", "Noto Sans Gujarati", "Noto Sans Tamil", "Noto Sans Thai", "Noto Sans Khmer",
+        "Noto Sans Myanmar", "Noto Sans Ethiopic", "Noto Sans Symbols2",
+    },
+    "fonts-noto-cjk": {"Noto Sans CJK SC", "Noto Sans CJK TC", "Noto Sans CJK JP", "Noto Sans CJK KR"},
+}  # fmt: skip
 BROWSERS = ["chromium", "chromium-browser"]
 
 
@@ -27,21 +35,23 @@ def load(name: str) -> ctypes.CDLL | None:
     return None
 
 
-def has_fonts() -> bool:
+def families() -> set[str]:
     try:
         # Fontconfig's own tool, wherever this system keeps it.
         found = subprocess.run(["fc-list", ":", "family"], capture_output=True, text=True, check=True)  # noqa: S607
     except (OSError, subprocess.CalledProcessError):
-        return False
-    return set(re.split("[,\n]", found.stdout)) >= FAMILIES
+        return set()
+    return set(re.split("[,\n]", found.stdout))
 
 
 for package, name in LIBRARIES.items():
     library = load(name)
     if library is None or (name == "pango-1.0" and library.pango_version() < OLDEST_PANGO):
         print(package)
-if not has_fonts():
-    print("fonts-noto-core")
+there = families()
+for package, needed in FAMILIES.items():
+    if not needed <= there:
+        print(package)
 if sys.argv[1:] == ["test"]:
     if not any(map(shutil.which, BROWSERS)):
         print("chromium")

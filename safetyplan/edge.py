@@ -4,22 +4,26 @@ A slow client can then hold a connection but never a thread, and nothing is spoo
 """
 
 import asyncio
+import logging
+import resource
 import sys
 from collections.abc import Awaitable, Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from typing import Any
 
+from django.conf import settings
 from django.core.handlers.wsgi import WSGIRequest
 from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 
+from safetyplan.document.worker import make_ready
 from safetyplan.wsgi import application as product
 
 BODY_MOST = 1024 * 1024  # bytes; a page filled to its limits is under 64 kB, a save file under 512 kB
 BODY_SECONDS = 20.0
 BODIES_MOST = 500  # being read at once
-THREADS = 8
+THREADS = 24  # more than may wait for costly work at once, so that a flood there leaves room for every other page
 WAITING_MOST = 64  # whole requests waiting for a thread
 
 Send = Callable[[dict[str, Any]], Awaitable[None]]
@@ -28,8 +32,13 @@ Answer = tuple[int, list[tuple[bytes, bytes]], bytes]
 
 TOO_LARGE = _("That is too large to be sent here. What you typed may still be there if you go back.")
 TOO_SLOW = _("That took too long to arrive. What you typed may still be there if you go back.")
+BROKEN = _("Something went wrong here. Please go back and try once more.")
 FULL = _("Many people are here at this moment. Please try again soon.")
 
+if settings.DRAW_APART:
+    make_ready()
+resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # no copy of anyone's words when the server dies
+logger = logging.getLogger(__name__)
 _threads = ThreadPoolExecutor(THREADS, thread_name_prefix="page")
 _reading = _working = 0
 
@@ -49,6 +58,9 @@ async def application(scope: dict[str, Any], receive: Receive, send: Send) -> No
         status, headers, content = _refusal(scope, *refusal.args)
     except ConnectionError:
         return
+    except Exception:
+        logger.exception("the product gave no answer")  # the server's own log would repeat what the error says
+        status, headers, content = _refusal(scope, 500, BROKEN)
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": content})
 

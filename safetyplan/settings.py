@@ -3,7 +3,10 @@
 from pathlib import Path
 
 import environ
+from django.conf.locale import LANG_INFO
 from django.core.exceptions import ImproperlyConfigured
+
+from safetyplan.translation import languages
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 env = environ.FileAwareEnv()  # NAME_FILE=path is read from that file: secrets need not stand in the environment
@@ -190,8 +193,12 @@ LOGGING = {
 # How it speaks -------------------------------------------------------------------------------------------------
 
 LANGUAGE_CODE = "en"
-LANGUAGES = [("en", "English")]
 LOCALE_PATHS = [BASE_DIR / "locale"]
+if DEBUG:
+    LOCALE_PATHS.append(BASE_DIR / "var" / "pseudo")  # what `manage.py pseudowords` makes
+LANGUAGES = languages.offered(LOCALE_PATHS, trying=DEBUG)
+LANGUAGES_BIDI = languages.bidi()
+LANG_INFO.update(languages.lang_info())  # Django has no other way in for a language it lacks
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "UTC"

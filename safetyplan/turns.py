@@ -13,8 +13,9 @@ class Turns:
     """`at_once` turns; `waiting` more may wait up to `seconds` for one."""
 
     def __init__(self, at_once: int, waiting: int, seconds: float) -> None:
+        self.holds_most = at_once + waiting  # threads that it may keep busy or waiting
         self._turns = threading.BoundedSemaphore(at_once)
-        self._places = threading.BoundedSemaphore(at_once + waiting)
+        self._places = threading.BoundedSemaphore(self.holds_most)
         self._seconds = seconds
 
     @contextmanager

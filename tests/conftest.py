@@ -29,12 +29,6 @@ def _quick_numbers(settings: Any) -> None:
     settings.ARGON2_KIB, settings.ARGON2_PASSES = 64, 1
 
 
-@pytest.fixture(autouse=True)
-def _drawn_here(settings: Any) -> None:
-    """Documents are drawn in this process, where a test's own settings hold; test_worker.py draws them apart."""
-    settings.DRAW_APART = False
-
-
 @pytest.fixture
 def directory(db: None) -> None:
     """The starting directory, loaded."""

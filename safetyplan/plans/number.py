@@ -22,9 +22,9 @@ def written(number: str) -> str:
     return " ".join(number[start : start + 4] for start in range(0, len(number), 4))
 
 
-def last_groups(number: str) -> str:
-    """The part that is typed back before the number counts: its last full group and the check."""
-    return number[-6:]
+def ends_like(number: str, typed: str) -> bool:
+    """Whether the part that is typed back before a number counts, its last full group and the check, is the same."""
+    return digits_of(typed)[-6:] == number[-6:]
 
 
 def read(typed: str) -> str:

@@ -36,6 +36,7 @@ from safetyplan.resources.history import record, told
 from safetyplan.resources.kinds import How
 from safetyplan.resources.models import Coverage, Phone, Service
 from safetyplan.resources.rows import Row, read
+from safetyplan.resources.starting_texts import load_texts
 
 STARTING = Path(__file__).with_name("starting.csv")
 SOURCE = "starting"
@@ -54,7 +55,10 @@ def load(path: Path = STARTING) -> Report:
     """Bring the directory up to a file: all of it or, when it raises BadRow or OSError, nothing."""
     rows = read(path)
     with transaction.atomic():
-        return Report(**Counter(_store(row) for row in rows))
+        report = Report(**Counter(_store(row) for row in rows))
+        listed = Service.objects.filter(source=SOURCE, identifier__in=[row.identifier for row in rows])
+        load_texts(path, {service.identifier: service for service in listed if not service.assured_date})
+        return report
 
 
 def _store(row: Row) -> str:

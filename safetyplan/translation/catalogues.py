@@ -1,5 +1,6 @@
 """Collect every sentence that can be translated, and compile what was. Babel does both; no gettext is needed."""
 
+import os
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
@@ -10,6 +11,8 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 from django.conf import settings
 from django.utils.translation.template import templatize
+
+from safetyplan.translation.languages import by_folder
 
 KEYWORDS = {
     "_": None,
@@ -65,7 +68,12 @@ def _first(identifier: str | list[str] | tuple[str, ...]) -> str:
 
 def bring_up_to_date(path: Path, collected: Catalog) -> None:
     """Write the sentences as they are now into a catalogue, keeping every translation of an unchanged one."""
-    kept = read(path) if path.exists() and path.stat().st_size else _begun(_language(path))
+    write(path, brought_up_to_date(path, collected))
+
+
+def brought_up_to_date(path: Path, collected: Catalog) -> Catalog:
+    """The catalogue with the sentences as they are now; a new one where there is none yet. Nothing is written."""
+    kept = read(path) if path.exists() and path.stat().st_size else begun(_language(path))
     doubted = [message for message in kept if message.fuzzy]
     # Near matches have put wrong sentences before readers in other projects: a changed sentence starts empty.
     kept.update(collected, no_fuzzy_matching=True, update_creation_date=False)
@@ -74,26 +82,43 @@ def bring_up_to_date(path: Path, collected: Catalog) -> None:
             message.flags.discard("fuzzy")
             message.string = ("",) * kept.num_plurals if message.pluralizable else ""
     kept.obsolete.clear()
+    return kept
+
+
+def write(path: Path, catalog: Catalog) -> None:
+    """The whole catalogue or none of it: what stood there stays until the new one is whole."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("wb") as file:
-        write_po(file, kept, sort_output=True, omit_header=False, include_lineno=False, width=120)
+    beside = path.with_name(f".{path.name}.part")
+    with beside.open("wb") as file:
+        write_po(file, catalog, sort_output=True, omit_header=False, include_lineno=False, width=120)
+    os.replace(beside, path)
 
 
-def _begun(language: str) -> Catalog:
-    return Catalog(
-        locale=language,
+def begun(language: str) -> Catalog:
+    """An empty catalogue for a folder of `locale`, with the plural rule that our table has for it."""
+    known = by_folder(language)
+    catalog = Catalog(
+        locale=known.code.split("-")[0] if known and known.only_tried else language,
         header_comment=f"# The words of the safety-plan builder: {language}. Licence: CC BY 4.0.\n#",
         project="safety-plan builder",
         version="1",
         charset="utf-8",
         fuzzy=False,
     )
+    if known:
+        catalog.mime_headers = [("Plural-Forms", known.plurals)]
+    return catalog
 
 
 def compile_one(path: Path) -> None:
     """Write the `.mo` beside the `.po`. What is marked fuzzy is left out."""
-    with path.with_suffix(".mo").open("wb") as built:
-        write_mo(built, read(path), use_fuzzy=False)
+    compile_to(path.with_suffix(".mo"), read(path))
+
+
+def compile_to(path: Path, catalog: Catalog) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("wb") as built:
+        write_mo(built, catalog, use_fuzzy=False)
 
 
 def read(path: Path) -> Catalog:

@@ -12,8 +12,9 @@ class Effort:
     crammed: int  # whole plans filled to every limit with one kind of odd text
     people: int
     seconds: int
+    parts_at_once: int  # the quick half has no time to lose, the whole has figures to tell
     every_byte: bool  # flip each byte and cut at each length, or some of each kind
 
 
-FULL = Effort(200, 10, 10_000, 120, 12, 50, 60, every_byte=True)
-QUICK = Effort(15, 2, 600, 6, 1, 10, 8, every_byte=False)
+FULL = Effort(200, 10, 10_000, 120, 12, 50, 60, 1, every_byte=True)
+QUICK = Effort(15, 2, 600, 6, 0, 10, 8, 2, every_byte=False)

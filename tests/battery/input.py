@@ -6,7 +6,6 @@ import os
 import random
 import warnings
 from concurrent.futures import ProcessPoolExecutor
-from typing import Any
 
 from hypothesis.errors import HypothesisWarning
 
@@ -28,8 +27,8 @@ def run(tally: Tally, effort: Effort) -> None:
         row.note = f"seed {by_chance}; {row.note}".rstrip("; ")
 
 
-def _share(share: tuple[int, int, int, int, Effort]) -> list[dict[str, Any]]:
-    """One core's part of the work. Returns its rows, as plain values."""
+def _share(share: tuple[int, int, int, int, Effort]) -> list[Row]:
+    """One core's part of the work."""
     by_chance, core, sent, opened, effort = share
     logging.disable()  # refusals are expected here; what a log may hold is another part's business
     warnings.simplefilter("ignore", HypothesisWarning)  # it would rather not describe a text of 100,000 letters
@@ -44,17 +43,13 @@ def _share(share: tuple[int, int, int, int, Effort]) -> list[dict[str, Any]]:
     if core == 0:
         watch.begin()
         draws.crammed(drawer, effort.crammed)
-    return [_plain(row) for row in rows]
+    return rows
 
 
-def _plain(row: Row) -> dict[str, Any]:
-    return {name: getattr(row, name) for name in ("what", "tried", "lost", "leaked", "note", "said")}
-
-
-def _add(tally: Tally, rows: list[dict[str, Any]]) -> None:
+def _add(tally: Tally, rows: list[Row]) -> None:
     for counted in rows:
-        known = [row for row in tally.rows if row.what == counted["what"]]
-        row = known[0] if known else tally.row(counted["what"])
+        known = [row for row in tally.rows if row.what == counted.what]
+        row = known[0] if known else tally.row(counted.what)
         for name in ("tried", "lost", "leaked", "said"):
-            setattr(row, name, getattr(row, name) + counted[name])
-        row.note = "; ".join(filter(None, [row.note, counted["note"]]))
+            setattr(row, name, getattr(row, name) + getattr(counted, name))
+        row.note = "; ".join(filter(None, [row.note, counted.note]))

@@ -30,8 +30,11 @@ def sinks(house: House) -> Iterator[tuple[str, bytes]]:
 
 
 def raw_database(house: House) -> Iterator[bytes]:
-    """The files of the database, as they lie on the disk: itself, its log, and what goes with them."""
-    return map(_read, files_under(house.data))
+    """The files of the database, as they lie on the disk: itself, its log, and what goes with them.
+
+    Its log comes first: what is moved out of it meanwhile is then found in the other.
+    """
+    return map(_read, sorted(files_under(house.data), reverse=True))
 
 
 def files_under(folder: Path, *, hidden: bool = True) -> Iterator[Path]:

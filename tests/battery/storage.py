@@ -4,6 +4,7 @@ import contextlib
 import os
 import sqlite3
 import subprocess
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -103,7 +104,10 @@ def _full(house: House) -> Iterator[None]:
 
 @contextlib.contextmanager
 def _read_only(house: House) -> Iterator[None]:
-    _mount("-o", "remount,ro", str(house.data))
+    until = time.monotonic() + 5
+    while not _mount("-o", "remount,ro", str(house.data)):  # not as long as the server still writes there
+        assert time.monotonic() < until, "the disk could not be made read-only"
+        time.sleep(0.05)
     yield
     _mount("-o", "remount,rw", str(house.data))
 

@@ -5,6 +5,7 @@ found where none may be, and anything that opened which should not have.
 """
 
 import threading
+from typing import Any
 
 SAID_MOST = 6  # sentences per line of the table; a fault that repeats says nothing new
 
@@ -17,6 +18,13 @@ class Row:
         self.tried = self.lost = self.leaked = 0
         self.said: list[str] = []
         self._lock = threading.Lock()
+
+    def __getstate__(self) -> dict[str, Any]:
+        """A row may come from another process; its lock stays there."""
+        return {name: value for name, value in vars(self).items() if name != "_lock"}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        vars(self).update(state, _lock=threading.Lock())
 
     def try_one(self, times: int = 1) -> None:
         with self._lock:

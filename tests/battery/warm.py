@@ -12,7 +12,7 @@ import sys
 def main() -> None:
     from granian.cli import entrypoint
 
-    import safetyplan.edge  # noqa: F401  (read once, before the first order)
+    import safetyplan.wsgi  # noqa: F401  (read once, before the first order)
 
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # the dead are taken away by the system
     print("ready", flush=True)

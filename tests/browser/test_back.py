@@ -90,3 +90,16 @@ def test_after_everything_was_erased_back_shows_nothing_of_the_plan(window):
     assert window.site.drafts() == 0
 
     assert found(window) == []
+
+
+def test_after_the_plan_was_put_away_back_shows_nothing_of_it_and_not_its_number(window):
+    write(window)
+    window.open(reverse("put_away"))
+    window.press("main form button.main")
+    number = window.page.inner_text("main .big")
+    window.page.fill("[name=typed]", number[-7:])
+    window.press("main form button.main")
+    assert "It is put away" in window.seen()
+
+    seen = window.go_all_the_way(-1)
+    assert [words for words in [*WORDS, number] if words in seen] == []

@@ -3,6 +3,7 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+from safetyplan.plans.plan import Plan
 from tests.browser.window import with_a_script
 from tests.every_page import OF_A_PLAN, OPEN_TO_ALL
 from tests.plans.views.places import DANGER, NOTES, PEOPLE, PETS, SIGNS
@@ -31,7 +32,7 @@ def pages(window, language="en"):
 def test_every_page_fits_the_screen_causes_no_error_and_asks_nobody_else(window, language):
     walked = [(page, too_wide(window)) for page in pages(window, language)]
 
-    assert len(walked) > 30
+    assert len(walked) == len(Plan().asked()) + len(OPEN_TO_ALL + OF_A_PLAN)
     assert [(page, widths) for page, widths in walked if widths] == []
     assert window.faults == []
 
@@ -120,6 +121,6 @@ def stops(window):
     window.page.keyboard.press("Tab")
     yield window.page.evaluate(UNDER)
     window.page.keyboard.press("Tab")
-    while (pixels := window.page.evaluate(UNDER)) is not None:
+    while (pixels := window.page.evaluate(UNDER)) not in {None, AT_EXIT}:  # some rounds begin anew without an end
         yield pixels
         window.page.keyboard.press("Tab")

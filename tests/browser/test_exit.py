@@ -5,6 +5,7 @@ from contextlib import nullcontext
 
 import pytest
 
+from tests.browser.window import with_a_script
 from tests.plans.views.places import PEOPLE
 
 WITHIN = 4.0  # seconds: less than a writer waits for a locked database
@@ -60,6 +61,21 @@ def test_a_draft_that_was_locked_at_the_exit_goes_when_the_database_is_free(wind
         window.exit()
         assert window.site.drafts() == 1
     window.until(lambda: window.site.drafts() == 0)
+
+
+@with_a_script
+def test_exit_hides_the_page_at_once_although_the_other_site_is_slow(window):
+    window.begin()
+    window.type(PEOPLE, "code_word", "brass-lantern")
+    waiting = []
+    window.context.route(window.exit_sites[0], waiting.append)
+
+    window.page.click(".exit button", no_wait_after=True)
+    window.until(lambda: waiting)
+    assert "brass-lantern" not in window.seen()
+    assert window.page.inner_text("body") == ""
+    waiting[0].fulfill(body="<h1>Weather</h1>")
+    window.page.wait_for_url(window.exit_sites[0])
 
 
 def test_exit_leads_to_each_neutral_site_that_can_be_picked(window):

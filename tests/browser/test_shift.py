@@ -35,6 +35,12 @@ def with_ctrl_held(typing):
     typing.page.keyboard.up("Control")
 
 
+def with_the_system_key_held(typing):
+    typing.page.keyboard.down("Meta")
+    three_times(typing)
+    typing.page.keyboard.up("Meta")
+
+
 def alt_and_shift_to_change_the_keyboard(typing):
     three_times(typing, "Alt+Shift")
 
@@ -75,6 +81,14 @@ def a_letter_in_between(typing):
         typing.page.keyboard.press(key)
 
 
+def scrolling_in_between(typing):
+    typing.page.keyboard.press("Shift")
+    typing.page.keyboard.press("Shift")
+    typing.page.mouse.wheel(0, 50)
+    typing.page.wait_for_timeout(200)
+    typing.page.keyboard.press("Shift")
+
+
 def held_for_long(typing):
     for _repeat in range(10):
         typing.page.keyboard.down("Shift")
@@ -98,6 +112,7 @@ def test_three_presses_leave(typing):
 MEANS_SOMETHING_ELSE = [
     with_alt_held,
     with_ctrl_held,
+    with_the_system_key_held,
     alt_and_shift_to_change_the_keyboard,
     shift_and_click,
     slowly,
@@ -105,6 +120,7 @@ MEANS_SOMETHING_ELSE = [
     capitals,
     shift_and_a_letter,
     a_letter_in_between,
+    scrolling_in_between,
     held_for_long,
     while_a_character_is_composed,
 ]

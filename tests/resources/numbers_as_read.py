@@ -168,4 +168,9 @@ AS_READ: dict[str, tuple[set[str], set[str], set[str]]] = {
     "ua-1547": ({"1547"}, set(), set()),
     "za-gbvcc": ({"0800 428 428"}, {"31531", "*120*7867#"}, set()),
     "za-shelter": ({"0800 001 005"}, set(), set()),
+    "us-ak-star": ({"(800) 478-8999"}, set(), set()),
+    "us-in-hotline": ({"800-332-7385"}, set(), set()),
+    "us-nd-legal-line": ({"701.223.7610"}, set(), set()),
+    "us-wv-coalition": ({"(304) 965-3552"}, set(), set()),
+    "us-wy-coalition": ({"1-844-264-8080"}, set(), set()),
 }

@@ -136,13 +136,13 @@ def test_a_sentence_that_takes_on_a_plural_or_loses_it_starts_empty(product, cat
     path = catalogue("es")
     bring_up_to_date(path, collect())
     filled(path, One_row="Una fila")
-    path.write_text(path.read_text().replace('msgstr[0] ""\nmsgstr[1] ""', 'msgstr[0] "Un día"\nmsgstr[1] "Días"'))
+    path.write_text(path.read_text().replace('msgstr[0] ""\nmsgstr[1] ""', 'msgstr[0] "Un día"\nmsgstr[1] "De días"'))
     product("safetyplan/a.py", "A = ngettext('One row', 'Rows', 2)\nB = _('A day')\n")
 
     bring_up_to_date(path, collect())
 
     kept = read(path)
-    assert kept.get("One row").string == ("", "")
+    assert kept.get("One row").string == ("", "", "")
     assert kept.get("A day").string == ""
     assert not any(message.fuzzy for message in kept)
 
@@ -170,7 +170,9 @@ def test_what_is_compiled_is_spoken_but_for_what_is_doubted(product, catalogue, 
     text = text.replace('msgctxt "sign"\nmsgid "Blue"\nmsgstr ""', 'msgctxt "sign"\nmsgid "Blue"\nmsgstr "Triste"')
     text = text.replace('\nmsgid "Blue"\nmsgstr ""', '\nmsgid "Blue"\nmsgstr "Azul"')
     text = text.replace('\nmsgid "Green"\nmsgstr ""', '\n#, fuzzy\nmsgid "Green"\nmsgstr "Verde"')
-    path.write_text(text.replace('msgstr[0] ""\nmsgstr[1] ""', 'msgstr[0] "%(n)d fila"\nmsgstr[1] "%(n)d filas"'))
+    for form, words in enumerate(["%(n)d fila", "%(n)d de filas", "%(n)d filas"]):
+        text = text.replace(f'msgstr[{form}] ""', f'msgstr[{form}] "{words}"')
+    path.write_text(text)
 
     compile_one(path)
 
@@ -180,7 +182,8 @@ def test_what_is_compiled_is_spoken_but_for_what_is_doubted(product, catalogue, 
     with translation.override("es"):
         assert (gettext("Blue"), pgettext("sign", "Blue"), gettext("Green")) == ("Azul", "Triste", "Green")
         assert gettext("Left open") == "Left open"
-        assert [ngettext("%(n)d row", "%(n)d rows", n) % {"n": n} for n in (1, 2)] == ["1 fila", "2 filas"]
+        said = [ngettext("%(n)d row", "%(n)d rows", n) % {"n": n} for n in (1, 2, 1_000_000)]
+        assert said == ["1 fila", "2 filas", "1000000 de filas"]
     with translation.override("en"):
         assert gettext("Blue") == "Blue"
 

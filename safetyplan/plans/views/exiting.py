@@ -10,7 +10,7 @@ import logging
 from collections.abc import Callable
 
 from django.conf import settings
-from django.db import DatabaseError
+from django.db import Error
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.views.decorators.csrf import csrf_exempt
 
@@ -24,14 +24,19 @@ logger = logging.getLogger(__name__)
 @csrf_exempt  # a refusal would be the worst page to show
 def leave_fast(request: HttpRequest) -> HttpResponse:
     """To a neutral site at once. The cookies go with the answer; the draft goes right after it."""
-    response = HttpResponseRedirect(
-        exit_site(request.POST.get("to", "") if request.method == "POST" else ""), status=303
-    )
+    response = HttpResponseRedirect(exit_site(_picked(request)), status=303)
     response["Referrer-Policy"] = "no-referrer"
     if request.headers.get("Sec-Fetch-Site") == "cross-site":
         return response  # a strange page may not close anyone's plan
     close_after(response, token_in(request))
     return take_all(response)
+
+
+def _picked(request: HttpRequest) -> str:
+    try:
+        return request.POST.get("to", "")
+    except Exception:  # whatever was sent, it is no reason to stay
+        return ""
 
 
 def finish_leaving(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
@@ -56,7 +61,7 @@ def close_after(response: HttpResponse, token: bytes | None) -> None:
 def _close(token: bytes) -> None:
     try:
         drafts.close(token)
-    except DatabaseError:
+    except Error:
         logger.exception("a draft outlived its exit")  # its key went with the cookie; it is deleted on its last day
 
 

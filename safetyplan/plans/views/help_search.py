@@ -95,12 +95,14 @@ class Search:
             say.append(_("We know of none that serve only %(county)s. These reach further.") % {"county": county})
         if not self.groups and (self.ask.need or self.ask.way or self.ask.speaks):
             say.append(_("We know of none that fit all of this. You can leave one of them open and look again."))
+        if any(group.more for group in self.groups):
+            say.append(_("There are more than are shown here. A county, a need or a way shows fewer."))
         return say
 
     def _heading(self, group: Group) -> str:
         regions = " / ".join(region_name(region) for region in self.place.regions)
         counties = said(self.place.counties)
-        words = {
+        return {
             finding.COUNTY: _("These serve %(place)s.") % {"place": counties}
             if counties
             else _("These serve a county there."),
@@ -108,7 +110,6 @@ class Search:
             finding.PARTS: _("Each of these serves one part of %(place)s.") % {"place": regions},
             finding.COUNTRY: _("These serve the whole country."),
         }[group.reach]
-        return f"{words} {_('There are more: a county, a need or a way shows fewer.')}" if group.more else words
 
 
 def search_on(section: Any, plan: Plan, posted: Mapping[str, Any] | None = None) -> Search | None:

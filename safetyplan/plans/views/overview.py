@@ -8,6 +8,7 @@ from safetyplan.plans.views.help_near import help_for
 from safetyplan.plans.views.keeping import keep
 from safetyplan.plans.views.opening import PlanRequest, plan_needed
 from safetyplan.sections import all_sections
+from safetyplan.translation.standing import speaking
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -44,7 +45,9 @@ def look_over(request: PlanRequest) -> HttpResponse:
             page = plan.page(section)
             page.meet(near.chosen)
             waiting = section.slug in plan.aside
-            parts.append({"number": number, "section": section, "answers": page.answers(), "waiting": waiting})
+            with speaking(section):
+                answers = page.answers()
+            parts.append({"number": number, "section": section, "answers": answers, "waiting": waiting})
     context = {
         "plan": plan,
         "parts": [part for part in parts if part["answers"] or part["waiting"]],

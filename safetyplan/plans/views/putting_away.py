@@ -19,8 +19,8 @@ from safetyplan.turns import Turns
 
 SALT = b"return number/v1"
 # Keeping and coming back stand in separate queues: whoever floods one cannot stop others from saving.
-_keeping = Turns(at_once=1, waiting=12, seconds=15)
-_returning = Turns(at_once=1, waiting=8, seconds=10)
+_keeping = Turns(at_once=1, waiting=5, seconds=15)
+_returning = Turns(at_once=1, waiting=3, seconds=10)
 WRONG_TRY_RESTS = 0.5  # seconds: a wrong number holds its turn this much longer, whoever sent it
 
 
@@ -35,12 +35,19 @@ def put_away(request: PlanRequest) -> HttpResponse:
         return take_all(render(request, "plans/put_away_done.html", {"plan": Plan()}))
     if "typed" not in request.POST:
         return _show_new_number(request)
-    shown = request.plan.pending.get("number", "")
-    if not shown or number.digits_of(request.POST["typed"])[-6:] != number.last_groups(shown):
-        return _show(request, shown, slipped=True) if shown else _choices(request)
+    if request.token is None:
+        return redirect("come_back")  # sent twice: it is put away by now, and its number tells
+    shown, days = _shown(request.plan)
+    if not shown or not days:
+        return _choices(request)
+    if not number.ends_like(shown, request.POST["typed"]):
+        return _show(request, shown, slipped=True)
     with _keeping.turn():
         return_token = vault.stretch(shown, SALT)
-    drafts.put_away(request.token, return_token, request.plan.pending["days"])
+    try:
+        drafts.put_away(request.token, return_token, days)
+    except drafts.NoDraft:
+        return redirect("come_back")
     return take_all(render(request, "plans/put_away_done.html", {"plan": Plan()}))
 
 
@@ -50,11 +57,16 @@ def _choices(request: PlanRequest) -> HttpResponse:
 
 
 def _show_new_number(request: PlanRequest) -> HttpResponse:
-    days = number.digits_of(request.POST.get("days", ""))
+    days = number.digits_of(request.POST.get("days", ""))[:4]
     kept_for = int(days) if days and int(days) in settings.PUT_AWAY_DAYS else settings.PUT_AWAY_DAYS[0]
     fresh = number.new_number()
     keep(request, lambda plan: setattr(plan, "pending", {"number": fresh, "days": kept_for}))
     return _show(request, fresh)
+
+
+def _shown(plan: Plan) -> tuple[str, int]:
+    """The number that was shown and does not count yet, and for how many days; 0 where it is to seal a file."""
+    return plan.pending.get("number", ""), plan.pending.get("days", 0)
 
 
 def _show(request: PlanRequest, shown: str, *, slipped: bool = False) -> HttpResponse:
@@ -66,10 +78,12 @@ def _show(request: PlanRequest, shown: str, *, slipped: bool = False) -> HttpRes
 @plan_needed
 def slip(request: PlanRequest) -> HttpResponse:
     """The number on a small card, as long as it was shown and does not count yet."""
-    shown = request.plan.pending.get("number")
+    shown, _days = _shown(request.plan)
     if not shown:
         return redirect("put_away")
-    response = HttpResponse(slip_pdf(number.written(shown)), content_type="application/pdf")
+    with _keeping.turn():
+        card = slip_pdf(number.written(shown))
+    response = HttpResponse(card, content_type="application/pdf")
     response["Content-Disposition"] = 'attachment; filename="card.pdf"'
     return response
 
@@ -124,12 +138,12 @@ def save_file(request: PlanRequest) -> HttpResponse:
     """The plan as a sealed file. Its number is shown once, and typed back in part before the file is made."""
     if request.method != "POST":
         return render(request, "plans/save_file.html", {"plan": request.plan})
-    shown = request.plan.pending.get("number", "")
-    if "typed" not in request.POST or not shown:
+    shown, days = _shown(request.plan)
+    if "typed" not in request.POST or not shown or days:
         fresh = number.new_number()
         keep(request, lambda plan: setattr(plan, "pending", {"number": fresh, "days": 0}))
         return render(request, "plans/save_file.html", {"plan": request.plan, "number": number.written(fresh)})
-    if number.digits_of(request.POST["typed"])[-6:] != number.last_groups(shown):
+    if not number.ends_like(shown, request.POST["typed"]):
         context = {"plan": request.plan, "number": number.written(shown), "slipped": True}
         return render(request, "plans/save_file.html", context)
     plan = keep(request, lambda plan: setattr(plan, "pending", {}))

@@ -51,7 +51,9 @@ class PhoneForm(forms.ModelForm):
         try:
             cells.phone(number)
         except ValueError as error:
-            raise forms.ValidationError(_("Write only digits, as they are dialed, spaces and hyphens.")) from error
+            raise forms.ValidationError(
+                _("Write the number as it is dialed: only digits, spaces and hyphens.")
+            ) from error
         if why := why_withdrawn("".join(sign for sign in number if sign.isdigit())):
             raise forms.ValidationError(_("This number was withdrawn: %(why)s."), params={"why": why})
         return number

@@ -43,7 +43,7 @@ class ServiceAdmin(Checking, admin.ModelAdmin):
     form = ServiceForm
     formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
     inlines = [PhoneInline, CoverageInline, TextInline]
-    list_display = ["name", "numbers", "region", "standing", "due_date", "source_host", "source_date", "right_now"]
+    list_display = ["name", "right_now", "numbers", "standing", "due_date", "region", "source_host", "source_date"]
     list_filter = [WorkFilter, "state", "confidence", "country", "region", "source"]
     search_fields = ["name", "description", "county", "identifier", "phones__number"]
     autocomplete_fields = ["replaced_by", "organization"]

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.contrib import admin
 from django.db.models import Case, IntegerField, Q, QuerySet, Value, When
 from django.utils import timezone
@@ -16,7 +17,7 @@ def is_due() -> Q:
 
 
 def due_first() -> tuple[Any, ...]:
-    """Due and stale, then never called, then checked, then closed."""
+    """Due and stale, then never called, then checked, then closed. The country of this house comes before others."""
     work = Case(
         When(is_due(), then=Value(0)),
         When(state=State.DRAFT, then=Value(1)),
@@ -24,7 +25,10 @@ def due_first() -> tuple[Any, ...]:
         default=Value(2),
         output_field=IntegerField(),
     )
-    return (work.asc(), "due_date", "country", "region", "name", "pk")
+    abroad = Case(
+        When(country=settings.SAFETYPLAN_HOME_COUNTRY, then=Value(0)), default=Value(1), output_field=IntegerField()
+    )
+    return (work.asc(), "due_date", abroad.asc(), "country", "region", "name", "pk")
 
 
 class WorkFilter(admin.SimpleListFilter):

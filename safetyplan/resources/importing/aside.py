@@ -9,12 +9,14 @@ from safetyplan.resources.places_in_text import gives_a_place
 
 _MOST, _LONGEST = 40, 2000
 _NEVER = re.compile(
-    r"address|street|latitude|longitude|\blat\b|\bl(?:o|)ng?\b|coord|geo|map|extent|transport|direction|bus_|"
-    r"post(?:al)?_?code|\bzip|uprn|what3|external_identifier|location|contact|worker|assurer|attention|email|fax|"
+    r"address|street|latitude|longitude|(?<![a-z])l(?:at|on|ng|ong)(?![a-z])|coord|geo|map|extent|transport|direction|bus_|"
+    r"post(?:al)?_?code|\bzip|uprn|what3|external_identifier|location|contact|worker|assurer|attention|e[\W_]?mail|fax|"
     r"internal|password|verified_by|verification|record_owner|phone|worker|city|town",
     re.IGNORECASE,
 )
-_PRIVATE = re.compile(r"private|confidential|exclude_?from_?(?:website|directory)|redacted|unlisted", re.I)
+_PRIVATE = re.compile(
+    r"private|confidential|exclude[\s_-]*from[\s_-]*(?:the[\s_-]*)?(?:website|directory)|redacted|unlisted", re.I
+)
 _NO = {"", "no", "n", "false", "0", "none", "null"}
 
 

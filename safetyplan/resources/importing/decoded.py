@@ -1,6 +1,7 @@
 """Bytes turned into text. A name with a wrong sign in it may be a name that nobody finds: what is unsure is refused."""
 
 import codecs
+import re
 
 from safetyplan.resources.importing.limits import Refused
 
@@ -13,6 +14,8 @@ _MARKS = [
 ]
 _WESTERN = "cp1252"
 _MOST_FOREIGN = 0.2  # of the letters: Western text has fewer letters beyond A-Z than this
+_MOST_OF_A_WORD = 0.75  # Icelandic þjóð is as foreign as a Western word gets
+_NEVER_IN_A_WORD = re.compile(r"(?<=[^\W\d_])[£¥¯³¹¼¾¿¢¤¬±²¶×÷](?=[^\W\d_])")  # what letters of the East turn into
 _ENOUGH = 200_000  # signs to judge a text by
 
 
@@ -59,10 +62,18 @@ def _western(name: str, data: bytes) -> str:
         text = data.decode(_WESTERN)
     except UnicodeDecodeError:
         text = ""
-    letters = [sign for sign in text[:_ENOUGH] if sign.isalpha() or sign > "\x7f"]
-    foreign = sum(sign > "\x7f" for sign in letters)
-    if not letters or foreign > len(letters) * _MOST_FOREIGN:
+    if not _reads_as_western(text[:_ENOUGH]):
         raise Refused(
             f"{name} is not in UTF-8, and what it is instead is unsure: save it as UTF-8, or name its encoding."
         )
     return _WESTERN
+
+
+def _reads_as_western(text: str) -> bool:
+    words = re.findall(r"[^\W\d_]+|[\x80-\uffff]+", text)
+    foreign = [sum(sign > "\x7f" for sign in word) for word in words]
+    if sum(foreign) > sum(map(len, words)) * _MOST_FOREIGN or _NEVER_IN_A_WORD.search(text):
+        return False
+    return bool(words) and all(
+        len(word) < 4 or count <= len(word) * _MOST_OF_A_WORD for word, count in zip(words, foreign, strict=True)
+    )

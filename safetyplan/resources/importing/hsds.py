@@ -36,8 +36,8 @@ def proposal_of(where: str, tree: Tree, source: str, home: Place) -> Proposal:
     if isinstance(ours := tree.get(OURS), dict):
         return from_row(where, {str(name): str(cell) for name, cell in ours.items()}, source)
     proposal = Proposal(where, source, _key(text(tree, "id"), source))
-    if not text(tree, "id"):
-        proposal.wrong = "id: this is missing"
+    if missing := next((name for name in ("id", "name") if not text(tree, name)), ""):
+        proposal.wrong = f"{missing}: this is missing"
     places, sure = hsds_places.cells_of(tree, home)
     proposal.cells = _cells(tree, places)
     proposal.reasons = private_marks(tree)

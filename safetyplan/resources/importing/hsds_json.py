@@ -58,12 +58,12 @@ def _lines(name: str, text: str, error: Exception) -> Iterator[tuple[str, Any]]:
         except RecursionError as deep:
             raise Refused(f"{name} line {number} is nested more than {MOST_DEPTH} deep.") from deep
         except ValueError as wrong:
-            said = wrong if number > 1 and "Extra data" in str(error) else error
-            raise Refused(f"{name} line {_line_of(said, number)} cannot be read as JSON.") from wrong
+            raise Refused(f"{name} line {_line_of(error, number)} cannot be read as JSON.") from wrong
         yield f"{name} line {number}", item
 
 
 def _line_of(error: Exception, number: int) -> int:
+    """Of what was said of the whole: “extra data” only says that there is more than one object."""
     return error.lineno if isinstance(error, json.JSONDecodeError) and "Extra data" not in error.msg else number
 
 

@@ -17,7 +17,9 @@ def cells_of(tree: Tree, home: Place) -> tuple[dict[str, str], bool]:
     region = region_code(country, text(address, "state_province")) or (home[1] if country == home[0] else "")
     county = _county(country, text(address, "region")) if region else ""
     served, unread = _areas(tree, country, region)
-    here = next((place for place in served if place[0] == country), (country, region, county))
+    lands = [place for place in served if place[0]]
+    at_home = [place for place in lands if place[0] == country]
+    here = next(iter(at_home or lands), (country, region, county))
     cells = dict(zip(("country", "region", "county"), here, strict=True))
     cells["also_serves"] = ";".join(_written(place) for place in served if place != here)
     if unread:

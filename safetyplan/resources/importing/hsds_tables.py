@@ -113,10 +113,10 @@ def _look_over(rows: Rows) -> None:
 
 def _link(rows: Rows) -> None:
     """Hangs every row on the record that it belongs to, as the JSON of HSDS would."""
+    given = {name for table, name in _OF_A_SERVICE.items() if table in rows}
     services, locations, organizations = (_by_id(rows[name]) for name in ("service", "location", "organization"))
     places, programs, terms = (_by_id(rows[name]) for name in ("service_at_location", "program", "taxonomy_term"))
     phones = _by_id(rows["phone"])
-    given = {name for table, name in _OF_A_SERVICE.items() if table in rows}
     for _, place in rows["service_at_location"]:
         place["location"] = locations.get(_id(place, "location_id"), {})
         _hang(services.get(_id(place, "service_id")), "service_at_locations", place)

@@ -8,6 +8,7 @@ _COUNTY = re.compile(r"(.+?)\s+(?:county|parish|borough)", re.IGNORECASE)
 _EVERYWHERE = {"everywhere", "worldwide", "international", "global", "any", "anywhere"}
 _WHOLE_COUNTRY = {"nationwide", "national", "country", "united states", "usa", "us", "u.s."}
 _WHOLE_REGION = {"statewide", "state", "state-wide", "provincewide"}
+_FULL_CODE = re.compile(r"([A-Z]{2})-[A-Z0-9]{1,3}")
 
 Place = tuple[str, str, str]  # country, region, county
 
@@ -50,6 +51,9 @@ def _place(part: str, country: str, region: str) -> Place | None:
         return (country, region, county[1]) if region else None
     if there := region_code(country, part):
         return country, there, ""
+    # A full code names its country by itself.
+    if (full := _FULL_CODE.fullmatch(part.upper())) and region_code(full[1], part):
+        return full[1], full[0], ""
     return None
 
 

@@ -31,6 +31,24 @@ def test_an_encoding_that_is_unsure_is_refused_and_read_once_it_is_named(text, e
     assert text_of("x.csv", text.encode(encoding), encoding) == text
 
 
+@pytest.mark.parametrize(
+    ("name", "encoding"), [("Линия", "cp1251"), ("Γραμμή", "cp1253"), ("Małgosia", "cp1250"), ("Łużycka", "cp1250")]
+)
+def test_one_foreign_name_among_many_plain_words_is_not_read_as_something_else(name, encoding):
+    text = "name\n" + "A plain line of letters that anyone can read\n" * 20 + f"{name}\n"
+    with pytest.raises(Refused, match="name its encoding"):
+        text_of("x.csv", text.encode(encoding))
+    assert text_of("x.csv", text.encode(encoding), encoding) == text
+
+
+@pytest.mark.parametrize(
+    "name", ["þjóð", "Ísafjörður", "créée", "Año Nº 5", "l´école", "Œuvre d’été", "– 24 h –", "£5"]
+)
+def test_western_names_are_read_as_they_are(name):
+    text = "name\n" + "A plain line of letters that anyone can read\n" * 3 + f"{name}\n"
+    assert text_of("x.csv", text.encode("cp1252")) == text
+
+
 def test_utf_8_with_a_damaged_sign_is_refused_and_not_read_as_something_else():
     with pytest.raises(Refused, match="damaged signs"):
         text_of("x.csv", NAMES.encode().replace("É".encode(), b"\xc3", 1))

@@ -161,7 +161,7 @@ def test_a_package_of_the_form_2_0_in_old_signs_and_with_semicolons_is_read():
 
 def test_unknown_tables_and_columns_are_passed_over():
     more = PACKAGE | {"moon_phases.csv": b"id,phase\n1,full\n"}
-    header, *rows = PACKAGE["services.csv"].split(b"\n")
-    more["services.csv"] = b"\n".join([header + b",moon", *(row + b",full" for row in rows if row)])
+    header, *rows = PACKAGE["services.csv"].split(b"\r\n")
+    more["services.csv"] = b"\r\n".join([header + b",moon", *(row + b",full" for row in rows if row)])
     [found] = read(more, "example", NEW_YORK)
     assert found.cells["extra.moon"] == "full"

@@ -9,7 +9,7 @@ from typing import Any
 
 import pydyf
 
-LEVEL = 9
+LEVEL = 6
 _plain_bytes = pydyf._to_bytes
 
 
