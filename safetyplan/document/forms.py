@@ -32,6 +32,7 @@ WORDING_WORDS = [
     ("trip", _("Trip list: dull words about a trip")),
     ("health", _("Health notes: dull words about health")),
 ]
+SIZES = [("", _("As usual")), ("large", _("Large"))]
 PAPER_WORDS = [("letter", _("Letter (8.5 × 11 in)")), ("a4", _("A4"))]
 # Translators: names that a file may have without drawing the eye; only letters, digits and hyphens.
 FILE_NAMES = [("notes", _p("file name", "notes")), ("list", _p("file name", "list")), ("week", _p("file name", "week"))]
@@ -44,7 +45,7 @@ class DocumentForm(forms.Form):
     wording = forms.ChoiceField(label=_("Wording"), choices=WORDING_WORDS, widget=forms.RadioSelect)
     paper = forms.ChoiceField(label=_("Paper"), choices=PAPER_WORDS, widget=forms.RadioSelect)
     language = forms.ChoiceField(label=_("Language of the page"), choices=(), widget=forms.Select)
-    large = forms.BooleanField(label=_("Large letters"), required=False)
+    large = forms.ChoiceField(label=_("Size of the letters"), choices=SIZES, widget=forms.RadioSelect, required=False)
     cover = forms.ChoiceField(
         label=_("Cover"), choices=COVERS.items(), widget=forms.RadioSelect, required=False,
         help_text=_("A page on top, so that the first thing someone sees is dull. Cards and folded sheets have none."),
@@ -69,6 +70,7 @@ class DocumentForm(forms.Form):
 
     def __init__(self, *args: Any, plan: Plan, **kwargs: Any) -> None:
         kept = {name: value for name, value in plan.printing.items() if name in _KEPT}
+        kept["large"] = "large" if kept.get("large") else ""
         super().__init__(*args, **{"initial": _defaults(plan) | kept} | kwargs)
         self._offer_parts(plan)
         self._offer_languages()
@@ -96,7 +98,7 @@ class DocumentForm(forms.Form):
     def choices_made(self) -> dict[str, Any]:
         """What `render` is to be told. All parts print when none were offered; none when none of those were ticked."""
         made = {name: self.cleaned_data.get(name) for name in ("edition", "wording", "paper", "large", "cover")}
-        made["cover"] = made["cover"] or "none"
+        made |= {"cover": made["cover"] or "none", "large": made["large"] == "large"}
         made["language"] = self.cleaned_data.get("language") or get_language()
         made["only"] = self.cleaned_data.get("only") if self._parts_were_offered() else None
         return made
@@ -117,10 +119,10 @@ def choices_kept(plan: Plan) -> dict[str, Any]:
     made = {name: form.initial.get(name) for name in ("edition", "wording", "paper", "large", "cover")}
     language = form.initial.get("language")
     made["language"] = language if language in dict(settings.LANGUAGES) else get_language()
-    made["only"] = plan.printing.get("only")
+    made |= {"only": plan.printing.get("only"), "large": bool(plan.printing.get("large"))}
     for name, value in made.items():
         offered = getattr(form.fields.get(name), "choices", None)
-        if name not in {"only", "language"} and offered is not None and value not in dict(offered):
+        if name not in {"only", "language", "large"} and offered is not None and value not in dict(offered):
             made[name] = _defaults(plan)[name]  # a choice of an earlier release
     return made
 
@@ -135,7 +137,6 @@ def _defaults(plan: Plan) -> dict[str, Any]:
         "wording": "home" if careful else "plain",
         "paper": "letter" if country in _LETTER_COUNTRIES else "a4",
         "language": get_language(),
-        "large": False,
         "cover": "none",
         "file_name": "notes",
     }

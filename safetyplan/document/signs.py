@@ -8,7 +8,7 @@ from safetyplan.translation.fonts import fonts
 
 STANDS_IN = "\ufffd"  # until the page is whole and it is known whether it needs a note; nobody types it
 SHOWN = "(?)"
-_UNSEEN = {"Cf", "Mn", "Me", "Cc", "Zs", "Zl", "Zp"}  # joiners, marks, selectors, spaces: drawn with their neighbours
+_UNSEEN = {"Cf", "Mn", "Me"}  # joiners, marks, selectors: drawn with the sign before them, or gone with it
 
 
 def drawable(text: str) -> str:
@@ -17,11 +17,11 @@ def drawable(text: str) -> str:
         return text
     kept: list[str] = []
     for sign in text:
-        if sign.isascii() or fonts().draws(sign):
+        lost = bool(kept) and kept[-1] == STANDS_IN
+        unseen = unicodedata.category(sign) in _UNSEEN
+        if sign.isascii() or (unseen and not lost) or (fonts().draws(sign) and not unseen) or sign.isspace():
             kept.append(sign)
-        elif unicodedata.category(sign) in _UNSEEN:
-            kept += [] if kept and kept[-1] == STANDS_IN else [sign]
-        elif not kept or kept[-1] != STANDS_IN:
+        elif not lost:
             kept.append(STANDS_IN)
     return "".join(kept)
 
