@@ -5,6 +5,7 @@ from django.contrib import admin
 from django.urls import path
 
 from safetyplan.document.naming import names
+from safetyplan.document.own_words import own_words, sheet
 from safetyplan.document.views import document, look, picture
 from safetyplan.plans.views import by_heart, exiting, leaving, overview, pages, putting_away, start
 from safetyplan.reading.views import reading, reading_list
@@ -21,6 +22,8 @@ urlpatterns = [
     path("print/picture/", picture, name="picture"),
     path("print/look/<int:number>/", look, name="look"),
     path("print/words/", names, name="names"),
+    path("look-over/words/", own_words, name="own_words"),
+    path("look-over/words/sheet/", sheet, name="own_words_sheet"),
     path("by-heart/", by_heart.by_heart, name="by_heart"),
     path("reading/", reading_list, name="reading_list"),
     path("reading/<int:number>/", reading, name="reading"),

@@ -23,6 +23,7 @@ FLOORS = [
         "document.forms",
         "document.drawing",
         "document.naming",
+        "document.own_words",
         "reading.views",
     },
     {"urls", "wsgi"},

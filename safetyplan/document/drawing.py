@@ -5,6 +5,7 @@ from typing import Any
 
 from django.conf import settings
 
+from safetyplan.document.engine import draw
 from safetyplan.document.picture import pages_in, picture_of
 from safetyplan.document.render import render
 from safetyplan.document.worker import apart
@@ -31,6 +32,12 @@ def draw_page(plan: Plan, near: Help, choices: dict[str, Any], number: int) -> t
 def draw_first_page(plan: Plan, near: Help, choices: dict[str, Any]) -> bytes:
     """The first page as a PNG, in about the time that one page takes. Raises as `draw_file` does."""
     return _drawn(first_page_of, plan, near, choices)
+
+
+def draw_markup(html: str, paper: str) -> bytes:
+    """A PDF of finished markup of ours. Raises as `draw_file` does."""
+    with _turns.turn():
+        return apart(draw, html, paper) if settings.DRAW_APART else draw(html, paper)
 
 
 def _drawn(work: Any, plan: Plan, near: Help, choices: dict[str, Any], *more: Any) -> Any:

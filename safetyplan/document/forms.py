@@ -14,6 +14,7 @@ from safetyplan.document.locked import PASSWORD_LEAST, PASSWORD_MOST
 from safetyplan.document.parts import parts_of
 from safetyplan.plans.plan import Plan
 from safetyplan.sections.widgets import ChecklistWidget
+from safetyplan.translation.languages import KNOWN
 
 EDITION_WORDS = [
     ("full", _("The whole plan")),
@@ -32,12 +33,16 @@ WORDING_WORDS = [
     ("trip", _("Trip list: dull words about a trip")),
     ("health", _("Health notes: dull words about health")),
 ]
+ARRANGEMENTS = [
+    ("", _("A copy in each")),
+    ("beside", _("The whole plan line by line, side by side, with numbers to point at")),
+]
 SIZES = [("", _("As usual")), ("large", _("Large"))]
 PAPER_WORDS = [("letter", _("Letter (8.5 × 11 in)")), ("a4", _("A4"))]
 # Translators: names that a file may have without drawing the eye; only letters, digits and hyphens.
 FILE_NAMES = [("notes", _p("file name", "notes")), ("list", _p("file name", "list")), ("week", _p("file name", "week"))]
-_LETTER_COUNTRIES = {"", "US", "CA", "MX", "PR", "GU", "PH", "CL", "CO", "VE", "CR", "GT"}  # Unicode CLDR paperSize
-_KEPT = ("edition", "wording", "paper", "language", "only", "large", "cover", "file_name")
+_LETTER_COUNTRIES = {"US", "CA", "MX", "PR", "GU", "PH", "CL", "CO", "VE", "CR", "GT"}  # Unicode CLDR paperSize
+_KEPT = ("edition", "wording", "paper", "language", "second", "only", "large", "cover", "file_name")
 
 
 class DocumentForm(forms.Form):
@@ -45,6 +50,13 @@ class DocumentForm(forms.Form):
     wording = forms.ChoiceField(label=_("Wording"), choices=WORDING_WORDS, widget=forms.RadioSelect)
     paper = forms.ChoiceField(label=_("Paper"), choices=PAPER_WORDS, widget=forms.RadioSelect)
     language = forms.ChoiceField(label=_("Language of the page"), choices=(), widget=forms.Select)
+    second = forms.ChoiceField(
+        label=_("In a second language as well"), choices=(), widget=forms.Select, required=False,
+        help_text=_("For someone who reads another one than you do. Your own words print as you wrote them."),
+    )  # fmt: skip
+    arrangement = forms.ChoiceField(
+        label=_("With two languages"), choices=ARRANGEMENTS, widget=forms.RadioSelect, required=False
+    )
     large = forms.ChoiceField(label=_("Size of the letters"), choices=SIZES, widget=forms.RadioSelect, required=False)
     cover = forms.ChoiceField(
         label=_("Cover"), choices=COVERS.items(), widget=forms.RadioSelect, required=False,
@@ -70,7 +82,8 @@ class DocumentForm(forms.Form):
 
     def __init__(self, *args: Any, plan: Plan, **kwargs: Any) -> None:
         kept = {name: value for name, value in plan.printing.items() if name in _KEPT}
-        kept["large"] = "large" if kept.get("large") else ""
+        kept |= {"large": "large" if plan.printing.get("large") else ""}
+        kept |= {"arrangement": "beside" if plan.printing.get("beside") else ""}
         super().__init__(*args, **{"initial": _defaults(plan) | kept} | kwargs)
         self._offer_parts(plan)
         self._offer_languages()
@@ -92,14 +105,17 @@ class DocumentForm(forms.Form):
         languages = cast(forms.ChoiceField, self.fields["language"])
         offered = [code for code, _name in settings.LANGUAGES]
         languages.choices = [(code, get_language_info(code)["name_local"]) for code in offered]
+        second = cast(forms.ChoiceField, self.fields["second"])
+        second.choices = [("", _("No")), *languages.choices]
         if len(offered) < 2:
-            del self.fields["language"]
+            del self.fields["language"], self.fields["second"], self.fields["arrangement"]
 
     def choices_made(self) -> dict[str, Any]:
         """What `render` is to be told. All parts print when none were offered; none when none of those were ticked."""
         made = {name: self.cleaned_data.get(name) for name in ("edition", "wording", "paper", "large", "cover")}
         made |= {"cover": made["cover"] or "none", "large": made["large"] == "large"}
         made["language"] = self.cleaned_data.get("language") or get_language()
+        made |= {"second": self.cleaned_data.get("second") or "", "beside": bool(self.cleaned_data.get("arrangement"))}
         made["only"] = self.cleaned_data.get("only") if self._parts_were_offered() else None
         return made
 
@@ -118,11 +134,13 @@ def choices_kept(plan: Plan) -> dict[str, Any]:
     form = DocumentForm(plan=plan)
     made = {name: form.initial.get(name) for name in ("edition", "wording", "paper", "large", "cover")}
     language = form.initial.get("language")
-    made["language"] = language if language in dict(settings.LANGUAGES) else get_language()
+    offered, second = dict(settings.LANGUAGES), plan.printing.get("second")
+    made["language"] = language if language in offered else get_language()
+    made |= {"second": second if second in offered else "", "beside": bool(plan.printing.get("beside"))}
     made |= {"only": plan.printing.get("only"), "large": bool(plan.printing.get("large"))}
     for name, value in made.items():
-        offered = getattr(form.fields.get(name), "choices", None)
-        if name not in {"only", "language", "large"} and offered is not None and value not in dict(offered):
+        choices = getattr(form.fields.get(name), "choices", None)
+        if name in {"edition", "wording", "paper", "cover"} and choices and value not in dict(choices):
             made[name] = _defaults(plan)[name]  # a choice of an earlier release
     return made
 
@@ -135,8 +153,16 @@ def _defaults(plan: Plan) -> dict[str, Any]:
     return {
         "edition": "card" if gate.get("paper") == "small" else edition,
         "wording": "home" if careful else "plain",
-        "paper": "letter" if country in _LETTER_COUNTRIES else "a4",
+        "paper": _paper(country),
         "language": get_language(),
         "cover": "none",
         "file_name": "notes",
     }
+
+
+def _paper(country: str) -> str:
+    """What printers hold in this country; where none is known, what readers of the language use most."""
+    if country:
+        return "letter" if country in _LETTER_COUNTRIES else "a4"
+    language = KNOWN.get(get_language() or "en")
+    return language.paper if language else "a4"

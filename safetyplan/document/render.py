@@ -1,19 +1,21 @@
 """A plan on paper."""
 
-from bisect import bisect_left
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from django.conf import settings
 from django.template.loader import render_to_string
 from django.utils import translation
 
+from safetyplan.document.beside import both, in_tongue
 from safetyplan.document.covers import COVERS, cover_page
 from safetyplan.document.editions import EDITIONS, Edition
 from safetyplan.document.engine import Drawing, FetchesNothing, draw, laid_out, turn, written
+from safetyplan.document.own_texts import told_in
 from safetyplan.document.panels import fitted
 from safetyplan.document.parts import leading, services_in
 from safetyplan.document.renaming import name_of, renamed
+from safetyplan.document.room import roomiest
 from safetyplan.document.sheet import PAPERS, Sheet
 from safetyplan.document.words import labels_in, title_of
 from safetyplan.plans.plan import Plan
@@ -35,6 +37,8 @@ def render(
     large: bool = False,
     cover: str = "none",
     first_page: bool = False,
+    second: str = "",
+    beside: bool = False,
 ) -> bytes:
     """A PDF of this plan.
 
@@ -42,6 +46,7 @@ def render(
     `services` are those the plan chose, `national` the line printed on every plan of its country, or None.
     `only` holds the slugs of the sections to print; None prints all. `large` sets it at 18 points. `cover` is a key of
     COVERS; cards and folded sheets have none. With `first_page`, what comes long after that page is left out.
+    With a `second` language everything prints in both: a copy in each or, for the whole plan and `beside`, by the line.
     Raises ValueError for a choice that is not one.
     """
     for choice, offered in (
@@ -49,18 +54,23 @@ def render(
         (wording, WORDINGS),
         (paper, PAPERS),
         (language, dict(settings.LANGUAGES)),
+        (second or language, dict(settings.LANGUAGES)),
         (cover, COVERS),
     ):
         if choice not in offered:
             raise ValueError(f"{choice!r} is not one of {', '.join(offered)}")
     shape, names, sheet = EDITIONS[edition], plan.printing.get("names", {}), Sheet(paper, large)
-    with translation.override(language):
+    tongues = list(dict.fromkeys([language, second or language]))
+    side_by_side = beside and edition == "full" and len(tongues) == 2
+
+    def pages_in(tongue: str) -> list[dict[str, Any]]:
         parts = renamed(shape.parts(plan, wording, services, only), names)
+        parts = told_in(parts, plan.told.get(tongue, {}), with_original=not side_by_side)
         if first_page:
             parts = leading(parts)
         help_lines = list(dict.fromkeys(line for line in (national, *services_in(parts)) if line))
         common = {
-            "language": language,
+            "language": tongue,
             "rtl": translation.get_language_bidi(),
             "wording": wording,
             "quiet": wording != "plain",
@@ -70,9 +80,17 @@ def render(
             "national": national,
             **(cover_page(cover) if shape.covered else {}),
         }
-        pages = [common | context for context in shape.fits(parts, help_lines)]
-        with turn():
-            return written((_in_panels if shape.panels else _roomiest)(shape, pages, sheet))
+        return [common | context for context in shape.fits(parts, help_lines)]
+
+    def drawn() -> Iterator[Drawing]:
+        if side_by_side:
+            yield laid_out(both(*(in_tongue(tongue, pages_in) for tongue in tongues)), sheet)
+        for tongue in [] if side_by_side else tongues:
+            with translation.override(tongue):
+                yield (_in_panels if shape.panels else _fullest)(shape, pages_in(tongue), sheet)
+
+    with turn():
+        return written(*drawn())  # nothing of it has a name here, so that the end of the turn can let go of all of it
 
 
 def _in_panels(shape: Edition, pages: Sequence[dict[str, Any]], sheet: Sheet) -> Drawing:
@@ -80,17 +98,10 @@ def _in_panels(shape: Edition, pages: Sequence[dict[str, Any]], sheet: Sheet) ->
     return laid_out(render_to_string(shape.template, pages[0] | {"panels": panels}), sheet)
 
 
-def _roomiest(shape: Edition, pages: Sequence[dict[str, Any]], sheet: Sheet) -> Drawing:
-    """The first that fits, or else the last. Each is tighter than the one before."""
-    drawn: dict[int, Drawing] = {}
-    most = shape.pages_most and shape.pages_most + bool(pages[0].get("cover"))
+def _fullest(shape: Edition, pages: Sequence[dict[str, Any]], sheet: Sheet) -> Drawing:
+    def lay_out(version: Mapping[str, Any]) -> Drawing:
+        return laid_out(render_to_string(shape.template, dict(version)), sheet)
 
-    def fits(number: int) -> bool:
-        drawn[number] = laid_out(render_to_string(shape.template, pages[number]), sheet)
-        return most is None or len(drawn[number].pages) <= most
-
-    tightest = len(pages) - 1
-    found = 0 if fits(0) else bisect_left(range(tightest), True, lo=min(1, tightest), key=fits)
-    if found not in drawn:
-        fits(found)
-    return drawn[found]
+    if shape.pages_most is None:
+        return lay_out(pages[0])
+    return roomiest(pages, lay_out, shape.pages_most + bool(pages[0].get("cover")))

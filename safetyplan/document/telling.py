@@ -1,10 +1,9 @@
 """Words that must not stand on a quiet page, per language, and the reader's own words that would show there."""
 
 import re
-from collections.abc import Iterable
 
+from safetyplan.document.own_texts import own_texts
 from safetyplan.plans.plan import Plan
-from safetyplan.sections.answer import Own
 
 # Stems; each matches from the start of a word, but for those of `_WHOLE`, which as stems would catch too much. A
 # language has its own list; whoever reviews the language reviews it.
@@ -54,20 +53,5 @@ def telling_words(text: str, language: str) -> list[str]:
 
 def own_words_that_tell(plan: Plan, language: str) -> list[tuple[str, list[str]]]:
     """The reader's own texts that would print as they are on a quiet page and hold such words: (text, words)."""
-    texts = dict.fromkeys(piece for piece in _own_texts(plan) if telling_words(piece, language))
+    texts = [text for text in own_texts(plan, "home") if telling_words(text, language)]
     return [(text, telling_words(text, language)) for text in texts]
-
-
-def _own_texts(plan: Plan) -> Iterable[str]:
-    for section in plan.asked():
-        if section.printed:
-            for answer in plan.page(section).answers("home", on_paper=True):
-                yield from _pieces(answer.items)
-
-
-def _pieces(item: object) -> Iterable[str]:
-    if isinstance(item, Own):
-        yield str(item)
-    elif isinstance(item, list | tuple):
-        for one in item:
-            yield from _pieces(one)

@@ -15,6 +15,6 @@ from safetyplan.translation.fonts import fonts  # noqa: E402
 
 with suppress(Exception):  # whatever fails here fails for its own document, and takes no other with it
     fonts()
-render(Plan())
+    render(Plan())
 gc.collect()
 gc.freeze()

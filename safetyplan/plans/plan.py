@@ -30,6 +30,8 @@ class Plan:
         self.exit_site: int = kept.get("exit_site", 0)  # which of the neutral sites the exit leads to
         # A mark of what each picked help line said when it was picked, by its identifier.
         self.picked: dict[str, str] = dict(kept.get("picked", {}))
+        # What a person made of the reader's own words in another language: by language, then by the words themselves.
+        self.told: dict[str, dict[str, str]] = {code: dict(words) for code, words in kept.get("told", {}).items()}
         # How it is printed: the choices that were made last, and under "names" the reader's own names for labels.
         self.printing: dict[str, Any] = dict(kept.get("printing", {}))
 
@@ -46,6 +48,7 @@ class Plan:
             "exit_site": self.exit_site,
             "picked": self.picked,
             "printing": self.printing,
+            "told": self.told,
         }
 
     # What is asked ---------------------------------------------------------------------------------------------

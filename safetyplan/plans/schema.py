@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from django import forms
-from django.conf import settings
 
 from safetyplan.plans.plan import FORMAT, Plan
 from safetyplan.sections import all_sections
+from safetyplan.translation.languages import KNOWN
 
 _LISTS = ("looked_at", "added")
 _PLACE_SHOWN = 100  # letters: the names in a file may be of any length
@@ -27,7 +27,7 @@ def schema() -> dict[str, Any]:
         "type": "object",
         "properties": {
             "format": {"const": FORMAT},
-            "language": {"enum": ["", *dict(settings.LANGUAGES)]},
+            "language": {"enum": ["", *KNOWN]},
             "answers": _by_section(lambda field: field.schema()),
             "aside": _by_section(lambda field: {"type": ["string", "array"]}),
             **{name: {"type": "array", "items": {"enum": slugs}, "uniqueItems": True} for name in _LISTS},
@@ -35,6 +35,10 @@ def schema() -> dict[str, Any]:
             "exit_site": {"type": "integer", "minimum": 0},
             "pending": {"type": "object"},
             "picked": {"type": "object", "additionalProperties": {"type": "string"}},
+            "told": {
+                "type": "object",
+                "additionalProperties": {"type": "object", "additionalProperties": {"type": "string"}},
+            },
             "printing": {
                 "type": "object",
                 "properties": {"names": {"type": "object", "additionalProperties": {"type": "string"}}},
@@ -80,8 +84,8 @@ def _misfits(kept: Any) -> Iterator[tuple[str, str]]:
         yield "format", f"this program reads format {FORMAT}"
     for name in kept.keys() - schema()["properties"].keys():
         yield name, "there is no such part of a plan"
-    if kept.get("language", "") not in ("", *dict(settings.LANGUAGES)):
-        yield "language", "this language is not offered here"
+    if kept.get("language", "") not in ("", *KNOWN):  # one that is not offered now opens all the same
+        yield "language", "there is no such language"
     slugs = {section.slug for section in all_sections()}
     for name in _LISTS:
         listed = kept.get(name, [])
@@ -95,12 +99,20 @@ def _misfits(kept: Any) -> Iterator[tuple[str, str]]:
     picked = kept.get("picked", {})
     if not isinstance(picked, dict) or not all(isinstance(mark, str) for mark in picked.values()):
         yield "picked", "an object of texts"
+    if not _holds_texts(kept.get("told", {}), deep=True):
+        yield "told", "by language, an object of texts"
     printing = kept.get("printing", {})
-    names = printing.get("names", {}) if isinstance(printing, dict) else None
-    if not isinstance(names, dict) or not all(isinstance(name, str) for name in names.values()):
+    if not isinstance(printing, dict) or not _holds_texts(printing.get("names", {})):
         yield "printing", "an object, in which names is an object of texts"
     for part in ("answers", "aside"):
         yield from _misfit_sections(part, kept.get(part, {}))
+
+
+def _holds_texts(kept: Any, *, deep: bool = False) -> bool:
+    """Whether this is an object of texts; `deep`, an object of such objects."""
+    return isinstance(kept, dict) and all(
+        _holds_texts(value) if deep else isinstance(value, str) for value in kept.values()
+    )
 
 
 def _misfit_sections(part: str, answers: Any) -> Iterator[tuple[str, str]]:

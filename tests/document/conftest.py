@@ -5,6 +5,7 @@ The starting directory is read in the transaction of the first test that asks fo
 
 from collections.abc import Callable
 from functools import cache
+from typing import Any
 
 import pytest
 from django.db.models import prefetch_related_objects
@@ -33,6 +34,12 @@ def near(db: None) -> dict[str, Help]:
 def printed(db: None) -> Callable[..., Paper]:
     """The plan of this name on paper: `printed("typical", "page", "home", "a4")`."""
     return _printed
+
+
+@pytest.fixture
+def four_languages(settings: Any) -> None:
+    """The languages that come with the product are offered, however much of them is translated."""
+    settings.LANGUAGES = [("en", "English"), ("es", "Spanish"), ("ar", "Arabic"), ("zh-hans", "Simplified Chinese")]
 
 
 @cache

@@ -11,7 +11,7 @@ from tests.document.paper import Paper
 
 
 def sizes(pdf):
-    """The sizes of the letters on the first page, in points: WeasyPrint's page is drawn in CSS pixels, at 96 to an inch."""
+    """The sizes of the letters on the first page, in points: they are drawn in CSS pixels, 96 to an inch."""
     with pypdfium2.PdfDocument(pdf) as document:
         page = document[0].get_textpage()
         return [round(pdfium.FPDFText_GetFontSize(page, index) * 72 / 96, 1) for index in range(page.count_chars())]

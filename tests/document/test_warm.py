@@ -6,7 +6,7 @@ import sys
 from django.conf import settings
 
 LOOK = """
-import gc, threading, weasyprint
+import gc, threading, weasyprint.document
 {before}
 import safetyplan.document.warm
 from django.db import connections
@@ -28,4 +28,4 @@ def test_it_holds_no_thread_and_no_connection_that_a_fork_would_break():
 
 
 def test_a_document_that_cannot_be_drawn_there_does_not_keep_others_from_being_drawn():
-    assert warmed("weasyprint.HTML.render = None") == "True 1 [] True"
+    assert warmed("weasyprint.document.Document._render = None") == "True 1 [] True"

@@ -17,6 +17,7 @@ from safetyplan.document.engine.drawing import Drawing
 from safetyplan.document.engine.markup import FetchesNothing, Markup
 from safetyplan.document.engine.quicker import hasten
 from safetyplan.document.engine.styles import Stylebook
+from safetyplan.document.engine.tagged import language_of_file, tell_more
 from safetyplan.document.sheet import Sheet
 
 __all__ = ["Drawing", "FetchesNothing", "draw", "laid_out", "turn", "written"]
@@ -25,6 +26,7 @@ __all__ = ["Drawing", "FetchesNothing", "draw", "laid_out", "turn", "written"]
 _lock = threading.Lock()
 _PDF = {"pdf_variant": "pdf/ua-1"}
 hasten()
+tell_more()
 
 
 def draw(html: str, paper: str) -> bytes:
@@ -51,15 +53,17 @@ def laid_out(html: str, sheet: Sheet) -> Drawing:
     return Drawing.of(Markup(html), _book(sheet), **_PDF)
 
 
-def written(drawn: Drawing) -> bytes:
-    """The finished file, without the name of the tool that made it: not in its info, not in its XMP."""
+def written(first: Drawing, *others: Drawing) -> bytes:
+    """One finished file of these, without the name of the tool: not in its info, not in its XMP. In a `turn`."""
+    drawn = first.copy([page for one in (first, *others) for page in one.pages]) if others else first
     plain = drawn.metadata.generate_rdf_metadata
 
     def discreet(*args: Any) -> bytes:
         return re.sub(rb'<rdf:Description[^>]*pdf:Producer="[^"]*"[^>]*/>', b"", plain(*args))
 
     drawn.metadata.generate_rdf_metadata = discreet
-    return drawn.write_pdf(finisher=lambda _document, pdf: pdf.info.clear(), **_PDF)
+    with language_of_file(drawn.metadata.lang):
+        return drawn.write_pdf(finisher=lambda _document, pdf: pdf.info.clear(), **_PDF)
 
 
 @functools.cache

@@ -27,3 +27,9 @@ def stage_number(question: str) -> str:
 def of(panels: dict[str, SafeString], name: str) -> SafeString:
     """The markup of the panel of this name."""
     return panels[name]
+
+
+@register.filter
+def as_own(text: str) -> Own:
+    """A text that the reader wrote, to be set in its own direction."""
+    return Own(text)

@@ -17,6 +17,7 @@ from safetyplan.plans.views.help_near import help_for, unknown_lines
 from safetyplan.sections.answer import WORDINGS
 
 LARGEST = 4 * 1024 * 1024  # bytes; a plan filled to its limits is well under a tenth of this
+_CHOICES = ("edition", "wording", "paper", "language", "second", "beside", "large", "cover")
 _SAID_MOST = 300  # letters of a message; the name of a part that is not one may be of any length
 
 
@@ -29,6 +30,8 @@ class Command(BaseCommand):
         parser.add_argument("--wording", choices=WORDINGS, default="plain")
         parser.add_argument("--paper", choices=list(PAPERS), default="letter")
         parser.add_argument("--language", choices=list(dict(settings.LANGUAGES)), default=settings.LANGUAGE_CODE)
+        parser.add_argument("--second", choices=list(dict(settings.LANGUAGES)), default="", help="a second language")
+        parser.add_argument("--beside", action="store_true", help="both languages side by side, for the whole plan")
         parser.add_argument("--large", action="store_true", help="letters of 18 points")
         parser.add_argument("--cover", choices=list(COVERS), default="none")
         parser.add_argument("-o", "--output", type=Path, required=True, help="where to write the PDF")
@@ -38,7 +41,7 @@ class Command(BaseCommand):
         if options["output"].exists() and options["output"].samefile(options["plan"]):
             raise wrong(options["output"], "this is the plan itself: name another file to write to")
         near = help_for(plan)
-        choices = {name: options[name] for name in ("edition", "wording", "paper", "language", "large", "cover")}
+        choices = {name: options[name] for name in _CHOICES}
         pdf = render(plan, services=near.chosen, national=near.national, **choices)
         _write(options["output"], pdf)
 

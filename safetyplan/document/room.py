@@ -1,0 +1,70 @@
+"""How much of a plan one page holds: the fullest version that fits is found with few layouts, most often one or two.
+
+How high a version comes out is foretold from its words, and put right by what the last layout came to.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from safetyplan.document.engine import Drawing
+
+_HOLDS = 40.0  # lines of a page, until a layout has told
+_DOUBT = 0.06  # of a page: a version that is foretold to be too long by no more than this is laid out to be sure
+_HEAD, _THING, _BLANK_ENTRY = 12.0, 1.2, 11.0  # lines that titles take; one thing of a list; an entry to fill in
+_LETTERS = 85  # on a line
+
+
+def roomiest(
+    versions: Sequence[Mapping[str, Any]], lay_out: Callable[[Mapping[str, Any]], Drawing], pages_most: int
+) -> Drawing:
+    """The first that takes no more pages than that, or else the last. Each is tighter than the one before."""
+    heights = [_HEAD + sum(map(_lines, version.values())) for version in versions]
+    too_long, fits = -1, len(versions) - 1
+    known: dict[int, tuple[float, float]] = {}  # by version: its foretold height, the pages it takes
+    found: Drawing | None = None
+    while True:
+        most = _height_of(pages_most * (1 + _DOUBT), known.get(too_long), known.get(fits))
+        between = range(too_long + 1, fits)
+        number = next((one for one in between if heights[one] <= most), fits)
+        if found and number == fits:
+            return found
+        drawn = lay_out(versions[number])
+        known[number] = heights[number], _pages(drawn)
+        if len(drawn.pages) <= pages_most:
+            fits, found = number, drawn
+        elif number == fits:
+            return drawn
+        else:
+            too_long = number
+
+
+def _height_of(pages: float, above: tuple[float, float] | None, below: tuple[float, float] | None) -> float:
+    """The foretold height that will take so many pages, by what a longer and a shorter version took."""
+    if above and below and above[1] > below[1]:
+        return below[0] + (above[0] - below[0]) * (pages - below[1]) / (above[1] - below[1])
+    height, taken = below or above or (_HOLDS, 1.0)
+    return height * pages / max(taken, 0.1)
+
+
+def _lines(things: Any) -> float:
+    if isinstance(things, range):
+        return len(things) * _BLANK_ENTRY
+    return sum(map(_thing, things)) if isinstance(things, list | tuple) else 0
+
+
+def _thing(thing: Any) -> float:
+    """The lines of one thing of a list: two for a pair, one for anything else, and more for long texts."""
+    parts = thing if isinstance(thing, tuple) and thing and isinstance(thing[0], tuple) else [thing]
+    return _THING * sum(1 + _letters(part) // _LETTERS for part in parts)
+
+
+def _letters(words: Any) -> int:
+    if isinstance(words, str):
+        return len(words)
+    return sum(map(_letters, words)) if isinstance(words, list | tuple) else 0
+
+
+def _pages(drawn: Drawing) -> float:
+    """How many pages the words fill, the last one in part."""
+    last = drawn.pages[-1]._page_box
+    return len(drawn.pages) - 1 + last.children[0].margin_height() / last.height
