@@ -15,6 +15,7 @@ from typing import Any
 from django.conf import settings
 from django.core.handlers.wsgi import WSGIRequest
 from django.utils import translation
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from safetyplan.document.worker import make_ready
@@ -171,7 +172,7 @@ def _environ(scope: dict[str, Any], body: bytes) -> dict[str, Any]:
     return environ
 
 
-def _refusal(scope: dict[str, Any], status: int, sentence: str) -> Answer:
+def _refusal(scope: dict[str, Any], status: int, sentence: str | Promise) -> Answer:
     with translation.override(translation.get_language_from_request(WSGIRequest(_environ(scope, b"")))):
         content = str(sentence).encode()
     headers = [

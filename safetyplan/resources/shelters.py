@@ -2,10 +2,16 @@
 
 NEEDS_OF_SHELTERS = ("shelter", "trafficking")
 # Small letters, anywhere in the name. One for animals is hidden with the rest: where a pet is, its person is near.
-NAMES = ("shelter", "safe house", "safehouse", "safe home", "refuge", "transitional", "albergue", "frauenhaus")
+# SQLite knows no small letters beyond a-z: words of other scripts stand as they are and as a name begins with them.
+NAMES: tuple[str, ...] = (
+    *("shelter", "safe house", "safehouse", "safe home", "safe place", "refuge", "transitional"),
+    *("albergue", "refugio", "casa de acogida", "rifugio", "hébergement", "frauenhaus", "frauenhäuser"),
+    *("vrouwenopvang", "приют", "Приют", "убежище", "Убежище", "притулок", "Притулок", "مأوى", "ملجأ"),
+    *("庇护", "庇護", "シェルター", "쉼터"),
+)
 NOT_NAMES = "refugee"
 
 
 def may_be_shelter(name: str, needs: list[str]) -> bool:
     bare = name.lower().replace(NOT_NAMES, "")
-    return any(need in needs for need in NEEDS_OF_SHELTERS) or any(word in bare for word in NAMES)
+    return any(need in needs for need in NEEDS_OF_SHELTERS) or any(word.lower() in bare for word in NAMES)

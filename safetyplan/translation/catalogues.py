@@ -116,9 +116,12 @@ def compile_one(path: Path) -> None:
 
 
 def compile_to(path: Path, catalog: Catalog) -> None:
+    """Whole or not at all: a server may be reading it."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("wb") as built:
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    with beside.open("wb") as built:
         write_mo(built, catalog, use_fuzzy=False)
+    os.replace(beside, path)
 
 
 def read(path: Path) -> Catalog:

@@ -1,8 +1,9 @@
-"""The product's own settings, with its files as they stand in the tree and a second language to switch to."""
+"""The product's own settings, with its files as they stand in the tree and others to switch to: two of them are English made strange."""
 
 from safetyplan.settings import *  # noqa: F403
 
-LANGUAGES = [("en", "English"), ("ar", "Arabic")]
+LANGUAGES = [("en", "English"), ("ar", "Arabic"), ("en-xa", "Long"), ("ar-xb", "From the right")]
+LOCALE_PATHS = [*LOCALE_PATHS, BASE_DIR / "var" / "pseudo"]  # noqa: F405
 STORAGES = STORAGES | {  # noqa: F405
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
 }

@@ -47,6 +47,11 @@ def test_the_database_refuses_a_way_to_a_secret_place(column):
         {"name": "Riverside Shelter"},
         {"name": "THE SAFE HOUSE"},
         {"name": "Women's Refuge"},
+        {"name": "Refugio Nueva Vida"},
+        {"name": "Frauenhäuser in Köln"},
+        {"name": "Женский Приют"},
+        {"name": "مأوى النساء"},
+        {"name": "婦女庇護中心"},
     ],
 )
 def test_the_database_lets_nobody_open_a_shelter(what_it_is):

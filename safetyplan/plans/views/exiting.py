@@ -17,8 +17,11 @@ from django.views.decorators.csrf import csrf_exempt
 from safetyplan.plans import drafts
 from safetyplan.plans.cookie import LEFT_COOKIE_NAME, take_all, token_in
 from safetyplan.plans.number import digits_of
+from safetyplan.vault import name_of
 
 logger = logging.getLogger(__name__)
+# The names of ways in, which open nothing, that a locked or missing database kept from being closed.
+_unclosed: dict[str, None] = {}
 
 
 @csrf_exempt  # a refusal would be the worst page to show
@@ -44,7 +47,10 @@ def finish_leaving(get_response: Callable[[HttpRequest], HttpResponse]) -> Calla
 
     def answer(request: HttpRequest) -> HttpResponse:
         if request.COOKIES.get(LEFT_COOKIE_NAME) != "1" or request.path.startswith("/exit/"):
-            return get_response(request)
+            response = get_response(request)
+            if _unclosed:
+                close_after(response, None)
+            return response
         response = HttpResponseRedirect("/", status=303)
         close_after(response, token_in(request))
         return take_all(response)
@@ -55,14 +61,18 @@ def finish_leaving(get_response: Callable[[HttpRequest], HttpResponse]) -> Calla
 def close_after(response: HttpResponse, token: bytes | None) -> None:
     """Close the draft once the answer is out: a locked or missing database then keeps nobody on the page."""
     if token:
-        response._resource_closers.append(lambda: _close(token))  # type: ignore[attr-defined]
+        _unclosed[name_of(token)] = None
+    response._resource_closers.append(_close)  # type: ignore[attr-defined]
 
 
-def _close(token: bytes) -> None:
-    try:
-        drafts.close(token)
-    except Error:
-        logger.exception("a draft outlived its exit")  # its key went with the cookie; it is deleted on its last day
+def _close() -> None:
+    for name in [*_unclosed]:
+        try:
+            drafts.close_way(name)
+        except Error:
+            logger.exception("a draft outlived its exit")  # its key went with the cookie; the next request tries again
+            return
+        _unclosed.pop(name, None)
 
 
 def exit_site(picked: str) -> str:

@@ -41,6 +41,8 @@ class Checking(admin.ModelAdmin):
 
     def changelist_view(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
         if request.method == "POST" and CALLED in request.POST:
+            if not self.has_change_permission(request):
+                raise PermissionDenied
             service = get_object_or_404(Service, pk=request.POST[CALLED])
             self._move(request, service, CALLED)
             return HttpResponseRedirect(request.get_full_path())
