@@ -48,6 +48,9 @@ class _Choices(Question):
     def urgent_in(self, value: Any) -> Iterable[str]:
         return [choice.urgent for choice in self.offered if choice.key in _picked(value)]
 
+    def urgent_boxes(self, name: str) -> Iterable[tuple[str, str, str]]:
+        return [(name, choice.key, choice.urgent) for choice in self.offered if choice.urgent]
+
     def keys(self) -> list[str]:
         return [choice.key for choice in self.offered]
 
@@ -75,10 +78,14 @@ class ChecklistField(_Choices, forms.MultipleChoiceField):
 
 
 class OneField(_Choices, forms.ChoiceField):
-    """One thing to pick, or none."""
+    """One thing to pick, or none: what was picked once can be left open again, with no script."""
 
     kind = Kind.POINTS
     widget = forms.RadioSelect
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.choices = [*self.choices, ("", _("I leave this open"))]
 
     def schema(self) -> dict[str, Any]:
         return {"enum": ["", *self.keys()]}

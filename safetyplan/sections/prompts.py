@@ -14,6 +14,9 @@ from safetyplan.sections.question import Question, Words
 from safetyplan.sections.widgets import PromptsWidget
 
 
+_STOPS = set(".!?…。！？؟۔।")
+
+
 @dataclass(frozen=True)
 class Prompt:
     """One sentence: `words` name their blanks in braces, `blanks` say what belongs in each, `cue` is the quiet form."""
@@ -69,7 +72,8 @@ class PromptsField(Question, forms.Field):
     def _plainly(self, prompt: Prompt, row: dict[str, str]) -> tuple[str, ...]:
         line: list[str] = []
         for text, blank in prompt.pieces():
-            line.append(text)
+            # What was filled in may bring its own full stop.
+            line.append(text[1:] if text[:1] in _STOPS and line and line[-1][-1:] == text[:1] else text)
             if blank:
                 line.append(Own(row[blank]) if row.get(blank) else Gap(prompt.blanks[blank]))
         return tuple(piece for piece in line if piece)
@@ -93,6 +97,9 @@ class PromptsField(Question, forms.Field):
 
     def urgent_in(self, value: list[dict[str, str]]) -> Iterable[str]:
         return [self.prompts[row["prompt"]].urgent for row in value if row["prompt"] in self.prompts]
+
+    def urgent_boxes(self, name: str) -> Iterable[tuple[str, str, str]]:
+        return [(f"{name}-{key}", "1", prompt.urgent) for key, prompt in self.prompts.items() if prompt.urgent]
 
     def schema(self) -> dict[str, Any]:
         blank = {"type": "string", "minLength": 1, "maxLength": LINE_HOLDS}

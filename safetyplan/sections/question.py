@@ -46,6 +46,10 @@ class Question(forms.Field):
     def urgent_in(self, value: Any) -> Iterable[str]:
         return ()
 
+    def urgent_boxes(self, name: str) -> Iterable[tuple[str, str, str]]:
+        """(name, value, kind) of each box of this question that calls for a human voice when it is ticked."""
+        return ()
+
     def as_kept(self, cleaned: Any) -> Any:
         """The cleaned value as JSON."""
         return cleaned

@@ -30,6 +30,7 @@ class Section(forms.Form):
     title: Words = ""
     quiet_titles: Quiet
     introduction: Words = ""
+    picture = "page"  # its drawing in static/pictures.svg, for who reads with difficulty
     advocate_note: Words = ""  # shown beside the page in the advocate's seat; never printed
 
     asked_for: frozenset[str] = frozenset()  # keys of Before we start or Situation, any of which makes it asked
@@ -80,14 +81,20 @@ class Section(forms.Form):
                 found.append(Answer(name, str(field.label_in(wording)), field.kind, items, field.role))
         return found
 
-    def urgent(self) -> set[str]:
-        """What kind of human voice the ticked answers call for: `talk`, `life`, `neck`."""
+    def urgent(self, only: str = "") -> set[str]:
+        """What kind of human voice the ticked answers call for: `talk`, `life`, `neck`; with `only`, of one question."""
         return {
             flag
             for name, field in self.every_question.items()
+            if only in ("", name)
             for flag in field.urgent_in(self.initial.get(name) or [])
             if flag
         }
+
+    def urgent_boxes(self) -> str:
+        """The boxes that call for a human voice when they are ticked, for the script: name, value and what kind."""
+        boxes = [box for name, field in self.every_question.items() for box in field.urgent_boxes(name)]
+        return " ".join(f"{box}={value}={flag}" for box, value, flag in boxes)
 
 
 def all_sections() -> list[type[Section]]:

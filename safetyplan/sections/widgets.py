@@ -6,6 +6,11 @@ from typing import Any
 from django import forms
 
 
+def _id(widget: dict[str, Any]) -> str:
+    """What the ids within a question begin with: several sections may stand on one page."""
+    return widget["attrs"].get("id") or f"id_{widget['name']}"
+
+
 class ChecklistWidget(forms.CheckboxSelectMultiple):
     """Boxes to tick. A hidden empty value goes with them, so that none ticked is not mistaken for never shown."""
 
@@ -51,15 +56,18 @@ class RowsWidget(forms.Widget):
         rows = value or []
         count = min(len(rows) + self.spare + self.extra, max(self.most, len(rows)))
         context["widget"]["rows"] = [
-            [self._box(name, number, column, row.get(column.name, "")) for column in self.columns]
+            [self._box(context["widget"], number, column, row.get(column.name, "")) for column in self.columns]
             for number, row in enumerate(rows + [{}] * (count - len(rows)))
         ]
         context["widget"]["count"] = count
         context["widget"]["more"] = count < self.most
+        context["widget"]["most"] = self.most
         return context
 
-    def _box(self, name: str, number: int, column: Any, value: str) -> dict[str, Any]:
-        return {"name": f"{name}-{number}-{column.name}", "column": column, "value": value}
+    def _box(self, widget: dict[str, Any], number: int, column: Any, value: str) -> dict[str, Any]:
+        place = f"{number}-{column.name}"
+        box = {"name": f"{widget['name']}-{place}", "id": f"{_id(widget)}-{place}"}
+        return box | {"column": column, "value": value}
 
     def value_from_datadict(self, data: Any, files: Any, name: str) -> list[dict[str, str]]:
         if f"{name}-count" not in data:
@@ -99,6 +107,7 @@ class PromptsWidget(forms.Widget):
             {
                 "prompt": prompt,
                 "name": f"{name}-{prompt.key}",
+                "id": f"{_id(context['widget'])}-{prompt.key}",
                 "ticked": prompt.key in kept,
                 "pieces": [
                     {

@@ -100,3 +100,14 @@ def test_own_words_with_braces_are_words_and_not_blanks():
     [line] = FIELD.in_words([{"prompt": "call", "who": "{time}", "time": "{0}"}], "plain")
 
     assert "".join(line) == "If I want to call, I will call {time} at {0} first."
+
+
+def test_a_stop_that_was_written_is_not_printed_twice():
+    words = {"door": Prompt("door", "I will call {who}. Then I go.", "Call", {"who": "a name"})}
+    field = PromptsField(label="Plans", prompts=list(words.values()))
+
+    def printed(who):
+        return "".join(field.in_words([{"prompt": "door", "who": who}], "plain")[0])
+
+    assert printed("Aunt D.") == "I will call Aunt D. Then I go."
+    assert printed("Rosa") == "I will call Rosa. Then I go."
