@@ -7,7 +7,7 @@ from django.urls import path
 from safetyplan.document.naming import names
 from safetyplan.document.own_words import own_words, sheet
 from safetyplan.document.views import document, look, picture
-from safetyplan.plans.views import by_heart, exiting, leaving, overview, pages, putting_away, start
+from safetyplan.plans.views import by_heart, exiting, leaving, long_page, looking, overview, pages, putting_away, start
 from safetyplan.reading.views import reading, reading_list
 
 urlpatterns = [
@@ -15,6 +15,10 @@ urlpatterns = [
     path("before/", start.first_use, name="first_use"),
     path("language/", start.language, name="language"),
     path("page/<int:number>/", pages.page, name="page"),
+    path("one/<int:number>/", pages.one, name="one"),
+    path("all/", long_page.long_page, name="long_page"),
+    path("letters/", looking.look, name="looks"),
+    path("next/", start.start_next, name="start_next"),
     path("look-over/<int:number>/", pages.page, {"changing": True}, name="change"),
     path("look-over/", overview.look_over, name="look_over"),
     path("contents/", overview.contents, name="contents"),

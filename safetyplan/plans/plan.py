@@ -11,6 +11,8 @@ from safetyplan.sections.situation import Situation
 from safetyplan.vault import mark
 
 FORMAT = 1
+# Larger letters and fewer things; one question at a time; side notes folded away.
+LOOKS = ("large", "easy", "folded")
 Answers = dict[str, dict[str, Any]]
 
 
@@ -28,6 +30,7 @@ class Plan:
         self.days: int = kept.get("days", 0)  # how long it is kept once put away; 0 when it never was
         self.pending: dict[str, Any] = dict(kept.get("pending", {}))  # a number that was shown and does not count yet
         self.exit_site: int = kept.get("exit_site", 0)  # which of the neutral sites the exit leads to
+        self.look: list[str] = list(kept.get("look", []))  # how its pages are shown: some of LOOKS
         # A mark of what each picked help line said when it was picked, by its identifier.
         self.picked: dict[str, str] = dict(kept.get("picked", {}))
         # What a person made of the reader's own words in another language: by language, then by the words themselves.
@@ -46,6 +49,7 @@ class Plan:
             "days": self.days,
             "pending": self.pending,
             "exit_site": self.exit_site,
+            "look": self.look,
             "picked": self.picked,
             "printing": self.printing,
             "told": self.told,
@@ -140,6 +144,13 @@ class Plan:
     def look_at(self, section: type[Section]) -> None:
         if section.slug not in self.looked_at:
             self.looked_at.append(section.slug)
+
+    def turn(self, look: str) -> None:
+        """Show the pages in this way from now on, or no longer."""
+        if look in self.look:
+            self.look.remove(look)
+        elif look in LOOKS:
+            self.look.append(look)
 
     def urgent(self) -> set[str]:
         """What kind of human voice the answers call for, over the whole plan."""

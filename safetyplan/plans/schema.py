@@ -6,7 +6,7 @@ from typing import Any
 
 from django import forms
 
-from safetyplan.plans.plan import FORMAT, Plan
+from safetyplan.plans.plan import FORMAT, LOOKS, Plan
 from safetyplan.sections import all_sections
 from safetyplan.translation.languages import KNOWN
 
@@ -33,6 +33,7 @@ def schema() -> dict[str, Any]:
             **{name: {"type": "array", "items": {"enum": slugs}, "uniqueItems": True} for name in _LISTS},
             "days": {"type": "integer", "minimum": 0},
             "exit_site": {"type": "integer", "minimum": 0},
+            "look": {"type": "array", "items": {"enum": list(LOOKS)}, "uniqueItems": True},
             "pending": {"type": "object"},
             "picked": {"type": "object", "additionalProperties": {"type": "string"}},
             "told": {
@@ -94,6 +95,9 @@ def _misfits(kept: Any) -> Iterator[tuple[str, str]]:
     for name in ("days", "exit_site"):
         if not isinstance(kept.get(name, 0), int) or isinstance(kept.get(name), bool) or kept.get(name, 0) < 0:
             yield name, "a whole number"
+    look = kept.get("look", [])
+    if not isinstance(look, list) or not all(isinstance(one, str) and one in LOOKS for one in look):
+        yield "look", f"a list of {', '.join(LOOKS)}"
     if not isinstance(kept.get("pending", {}), dict):
         yield "pending", "an object"
     picked = kept.get("picked", {})

@@ -15,7 +15,7 @@ def reader(settings):
     people = [{"who": "Rosa", "phone": "518-555-0142"}]
     reader = Reader(Plan({"answers": {"safe_people": {"people": people, "code_word": "blue mug"}}}))
     reader.open("/look-over/")
-    reader.follow("Put my words into another language")
+    reader.follow("Put all my words into another language")
     return reader
 
 

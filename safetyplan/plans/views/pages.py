@@ -2,17 +2,17 @@
 
 from typing import Any
 
-from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from safetyplan.plans.plan import Plan
+from safetyplan.plans.views import questions
+from safetyplan.plans.views.finding_pages import page_like, titles
 from safetyplan.plans.views.help_near import Help, help_for
-from safetyplan.plans.views.help_search import search_on, wants_to_find
-from safetyplan.plans.views.keeping import keep
+from safetyplan.plans.views.help_search import search_on
 from safetyplan.plans.views.opening import PlanRequest, plan_needed
-from safetyplan.plans.views.picked import remember
+from safetyplan.plans.views.posted import keep_posted, pressed, question_named, section_named, texts_in
 from safetyplan.sections import Section, all_sections
 
 
@@ -22,8 +22,20 @@ def page(request: PlanRequest, number: int, *, changing: bool = False) -> HttpRe
     """One section. `changing` is the same page reached from look-over, which it returns to."""
     section = _section(number)
     if request.method == "POST":
-        return _record(request, section, number, changing)
-    return _show(request, section, request.plan.page_to_write(section), number, changing)
+        return _record(request, "change" if changing else "page")
+    if "easy" in request.plan.look and not changing:
+        return redirect("one", questions.first_of(section))
+    return _show(request, section, request.plan.page_to_write(section), "change" if changing else "page")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@plan_needed
+def one(request: PlanRequest, number: int) -> HttpResponse:
+    """One question, by its number among those of the whole plan: the easy way through it."""
+    if request.method == "POST":
+        return _record(request, "one")
+    section, name = questions.at(number)
+    return _show(request, section, request.plan.page_to_write(section), "one", name)
 
 
 def _section(number: int) -> type[Section]:
@@ -33,36 +45,27 @@ def _section(number: int) -> type[Section]:
     return sections[number - 1]
 
 
-def _record(request: PlanRequest, addressed: type[Section], number: int, changing: bool) -> HttpResponse:
+def _record(request: PlanRequest, way: str) -> HttpResponse:
     """Keep what was posted into the section that the form itself names, and go where the pressed button says."""
-    section = _section_named(request)
+    section = section_named(request)
     if section is None:
-        return render(request, "plans/gone.html", {"plan": request.plan, "texts": _texts_in(request)})
-    go, _colon, what = request.POST.get("go", "on").partition(":")
-    if go == "enter":  # nobody pressed a button: the key in a box of the search means to search
-        go = "find" if wants_to_find(request.POST) else "on"
-    form: Section = section(request.POST, answers=request.plan.answers)
-    doubled = False
-
-    def edit(plan: Plan) -> None:
-        nonlocal doubled
-        plan.add(section)
-        doubled = plan.record(form, request.POST.get("marks", ""))
-        if go == "on" and not form.errors:
-            plan.look_at(section)
-        if go == "language" and what in dict(settings.LANGUAGES):
-            plan.language = what
-        if section.slug == "local_help":
-            remember(plan)
-
-    plan = keep(request, edit)
+        return render(request, "plans/gone.html", {"plan": request.plan, "texts": texts_in(request)})
+    only = question_named(request, section) if way == "one" else ""
+    go, _colon, what = pressed(request)
+    if go == "find_page" and not (found := page_like(request.POST.get("find_page", ""))):
+        go = "map"
+    doubled, form, plan = keep_posted(request, section, go, what, only)
+    if go == "left":  # the script says what was typed as the reader goes elsewhere; nobody sees an answer
+        return HttpResponse(status=204)
+    if go == "find_page":
+        return redirect("page", number_of(found))
     grows = go == "grow" and what in form.fields
     if not (doubled or grows or go == "find" or (go == "on" and form.errors)):
-        return _go(plan, section, go, changing)
+        return _go(plan, section, go, way, only)
     again = plan.page_to_write(section)  # never the posted form: another tab may have answered more by now
     if grows:
         again.fields[what].widget.extra = 1
-    return _show(request, section, again, number_of(section), changing, notice="both" if doubled else "")
+    return _show(request, section, again, way, only, notice="both" if doubled else "")
 
 
 def show_again(request: HttpRequest, notice: str, status: int) -> HttpResponse | None:
@@ -70,33 +73,27 @@ def show_again(request: HttpRequest, notice: str, status: int) -> HttpResponse |
 
     It asks nothing of the database: that may be what is missing.
     """
-    section = _section_named(request) if request.method == "POST" else None
+    section = section_named(request) if request.method == "POST" else None
     if section is None:
         return None
-    form, plan = section(request.POST), Plan()
-    context = {"plan": plan, "section": form, "number": number_of(section), "notice": notice, "help": Help()}
-    context |= {"changing": "look-over" in request.path, "marks": request.POST.get("marks", "")}
-    return render(request, "plans/page.html", context, status=status)
+    form, plan, only = section(request.POST), Plan(), question_named(request, section)
+    context = {"plan": plan, "section": form, "notice": notice, "help": Help(), "marks": request.POST.get("marks", "")}
+    context |= {"changing": "look-over" in request.path} | _one(form, only)
+    return render(request, "plans/one.html" if only else "plans/page.html", context, status=status)
 
 
-def _section_named(request: HttpRequest) -> type[Section] | None:
-    slug = request.POST.get("section", "")
-    return next((section for section in all_sections() if section.slug == slug), None)
-
-
-def _texts_in(request: HttpRequest) -> list[str]:
-    """What was typed into a page that is no more, so that the reader can take it along."""
-    ours = {"section", "marks", "go", "csrfmiddlewaretoken"}
-    return [text for name in request.POST if name not in ours for text in request.POST.getlist(name) if len(text) > 1]
-
-
-def _go(plan: Plan, section: type[Section], go: str, changing: bool) -> HttpResponseRedirect:
-    if go in {"grow", "language"}:
-        return redirect("change" if changing else "page", number_of(section))
+def _go(plan: Plan, section: type[Section], go: str, way: str, only: str) -> HttpResponseRedirect:
+    easy = "easy" in plan.look and way != "change"
+    if go in {"grow", "language", "look"}:
+        here = questions.number(section, only) if only else questions.first_of(section)
+        return redirect("one", here) if easy else redirect("change" if way == "change" else "page", number_of(section))
     if go == "map":
         return redirect("contents")
-    if changing:
+    if way == "change":
         return redirect("look_over")
+    if only:
+        following = questions.beside(plan, section, only, 1 if go == "on" else -1)
+        return redirect("one", following) if following else redirect("look_over" if go == "on" else "first_use")
     asked = plan.asked()
     at = asked.index(section) + (1 if go == "on" else -1)
     if at < 0:
@@ -110,24 +107,32 @@ def number_of(section: type[Section]) -> int:
 
 
 def _show(
-    request: PlanRequest, section: type[Section], form: Section, number: int, changing: bool, notice: str = ""
+    request: PlanRequest, section: type[Section], form: Section, way: str, only: str = "", notice: str = ""
 ) -> HttpResponse:
     plan = request.plan
     near = help_for(plan, search_on(section, plan, request.POST if request.method == "POST" else None))
     form.meet(near.offered)
     asked = plan.asked() if plan.asks(section) else [*plan.asked(), section]
     at = asked.index(section)
-    before = plan.page(asked[at - 1]).urgent() if at else set()
     context: dict[str, Any] = {
         "plan": plan,
         "section": form,
-        "number": number,
-        "changing": changing,
+        "changing": way == "change",
         "at": at + 1,
         "of": len(asked),
         "marks": plan.marks(section),
-        "urgent": plan.page(section).urgent() | before,
+        "urgent": questions.urgent_near(plan, section, only),
         "help": near,
         "notice": notice,
+        "titles": titles(),
     }
-    return render(request, "plans/page.html", context)
+    return render(request, "plans/one.html" if only else "plans/page.html", context | _one(form, only))
+
+
+def _one(form: Section, only: str) -> dict[str, Any]:
+    """What a page of one question holds: the question, and which of how many of its section it is."""
+    if not only:
+        return {}
+    names = list(form.fields)
+    place = {"question": form[only], "first": names[0] == only, "at": names.index(only) + 1, "of": len(names)}
+    return place | {"name": only, "wrong": only in form.errors}

@@ -1,0 +1,62 @@
+"""What a posted page of questions says: which button, which section, and what to keep of it."""
+
+from django.conf import settings
+from django.http import HttpRequest
+
+from safetyplan.plans.plan import Plan
+from safetyplan.plans.views import questions
+from safetyplan.plans.views.help_search import wants_to_find
+from safetyplan.plans.views.keeping import keep
+from safetyplan.plans.views.opening import PlanRequest
+from safetyplan.plans.views.picked import remember
+from safetyplan.sections import Section, all_sections
+
+
+def section_named(request: HttpRequest) -> type[Section] | None:
+    slug = request.POST.get("section", "")
+    return next((section for section in all_sections() if section.slug == slug), None)
+
+
+def question_named(request: HttpRequest, section: type[Section]) -> str:
+    """The one question that the posted page held; empty where it held them all."""
+    name = request.POST.get("question", "")
+    return name if name in section.base_fields else ""
+
+
+def texts_in(request: HttpRequest) -> list[str]:
+    """What was typed into a page that is no more, so that the reader can take it along."""
+    ours = {"section", "question", "marks", "go", "csrfmiddlewaretoken"}
+    return [text for name in request.POST if name not in ours for text in request.POST.getlist(name) if len(text) > 1]
+
+
+def pressed(request: PlanRequest) -> tuple[str, str, str]:
+    """What the pressed button says, and about what. A key in a box of a search means to search."""
+    go = request.POST.get("go", "on")
+    if go == "enter":
+        go = "find_page" if request.POST.get("find_page", "").strip() else go
+        go = "find" if wants_to_find(request.POST) else go
+    return ("on" if go == "enter" else go).partition(":")
+
+
+def keep_posted(
+    request: PlanRequest, section: type[Section], go: str, what: str, only: str = ""
+) -> tuple[bool, Section, Plan]:
+    """Keep what was posted of this section. Returns whether an answer is now two in one, the form, and the plan."""
+    form: Section = section(request.POST, answers=request.plan.answers)
+    doubled = False
+
+    def edit(plan: Plan) -> None:
+        nonlocal doubled
+        plan.add(section)
+        doubled = plan.record(form, request.POST.get("marks", ""))
+        if go == "on" and not form.errors and only in ("", questions.last_of(section)):
+            plan.look_at(section)
+        if go == "look":
+            plan.turn(what)
+        if go == "language" and what in dict(settings.LANGUAGES):
+            plan.language = what
+        if section.slug == "local_help":
+            remember(plan)
+
+    plan = keep(request, edit)
+    return doubled, form, plan

@@ -1,0 +1,31 @@
+"""This product as the server calls it when it draws in its own process: from the plan to the bytes."""
+
+import gc
+
+from tests.bench.cases import Case
+from tests.bench.engines.engine import Engine
+
+
+class Drawn(Engine):
+    def __init__(self, edition: str = "full") -> None:
+        self.edition = edition
+
+    def start(self) -> None:
+        from safetyplan.document import warm  # noqa: F401
+
+        gc.freeze()
+
+    def draw(self, case: Case) -> bytes:
+        from safetyplan.document.render import render
+        from safetyplan.plans.plan import Plan
+
+        return render(
+            Plan(case.kept),
+            edition=self.edition,
+            language=case.language,
+            services=case.services,
+            national=case.national,
+        )
+
+
+engine = Drawn

@@ -1,0 +1,99 @@
+"""One case on every engine, in turns, so that a busy moment of the machine falls on all of them alike."""
+
+import statistics
+from dataclasses import dataclass, field
+from time import perf_counter
+
+from pypdfium2 import PdfDocument
+
+from tests.bench.cases import Case
+from tests.bench.host import Host, engine_of
+from tests.bench.processes import Watch
+
+
+@dataclass
+class Figures:
+    """Of one engine on one case. Times in milliseconds, memory in megabytes; `not_tried` says why there are none."""
+
+    engine: str
+    not_tried: str = ""
+    first: float = 0
+    times: list[float] = field(default_factory=list)
+    processor: list[float] = field(default_factory=list)
+    peak: float = 0
+    size: int = 0
+    per_second: float = 0
+    pages: int = 0
+
+    @property
+    def median(self) -> float:
+        return statistics.median(self.times)
+
+    @property
+    def p95(self) -> float:
+        return statistics.quantiles(self.times, n=20, method="inclusive")[-1]
+
+    @property
+    def cpu(self) -> float:
+        return statistics.mean(self.processor)
+
+
+def measured(case: Case, engines: list[str], repeats: int, seconds: float) -> list[Figures]:
+    """`repeats` documents of each engine in turns, then each alone on two cores for about so many seconds."""
+    hosts: dict[str, Host] = {}
+    found = {name: Figures(name, not_tried=engine_of(name).lacks(case)) for name in engines}
+    for name in [name for name in engines if not found[name].not_tried]:
+        try:
+            hosts[name] = Host(name, case)
+        except (RuntimeError, EOFError) as failure:
+            found[name].not_tried = f"it failed ({failure})"
+            continue
+        found[name].first, found[name].size = hosts[name].first, len(hosts[name].pdf)
+        found[name].pages = len(PdfDocument(hosts[name].pdf))
+    for _turn in range(repeats):
+        for name, host in hosts.items():
+            before = host.use().seconds
+            found[name].times.append(host.draw())
+            found[name].processor.append((host.use().seconds - before) * 1000)
+    for name, host in hosts.items():
+        found[name].peak = _peak(host)
+        host.stop()
+    for name in hosts:
+        found[name].per_second = _on_two_cores(name, case, seconds, found[name].median)
+    return list(found.values())
+
+
+def _peak(host: Host) -> float:
+    if not host.elsewhere:
+        return host.use().most
+    watch = Watch(host.process.pid or 0)
+    host.draw(5)
+    return watch.stop()
+
+
+def _on_two_cores(name: str, case: Case, seconds: float, median: float) -> float:
+    """Documents per second of two processes at once."""
+    times = max(2, round(seconds * 1000 / median))
+    pair = [Host(name, case) for _core in range(2)]
+    for host in pair:
+        host.draw()
+    began = perf_counter()
+    for host in pair:
+        host.begin(times)
+    for host in pair:
+        host.finished()
+    elapsed = perf_counter() - began
+    for host in pair:
+        host.stop()
+    return 2 * times / elapsed
+
+
+def memory_over(case: Case, documents: int) -> list[tuple[int, float]]:
+    """(documents, megabytes held) as one process of ours draws so many."""
+    host, found = Host("product", case), []
+    step = max(1, documents // 10)
+    for done in range(step, documents + 1, step):
+        host.draw(step)
+        found.append((done, host.use().megabytes))
+    host.stop()
+    return found
