@@ -16,7 +16,7 @@ from tests.reader import Page, Reader
 
 LONG = "x" * 2001
 OPEN_TO_ALL = ["/", "/before/", "/reading/", "/reading/1/", "/come-back/", "/done/"]
-OF_A_PLAN = ["/contents/", "/look-over/", "/print/", "/by-heart/", "/finish/", "/put-away/", "/file/"]
+OF_A_PLAN = ["/contents/", "/look-over/", "/print/", "/by-heart/", "/finish/", "/put-away/", "/file/", "/all/", "/next/"]
 
 
 def misfit(field: Any) -> Any:

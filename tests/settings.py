@@ -16,3 +16,4 @@ from safetyplan.settings import *  # noqa: E402, F403
 
 STATIC_ROOT = BASE_DIR / "safetyplan" / "static"  # noqa: F405  (nothing is collected for a test)
 DRAW_APART = False  # documents are drawn in this process, where a test's own settings hold; test_worker draws apart
+LANGUAGES = [("en", "English")]  # whatever is compiled here; tests of languages name those that they speak

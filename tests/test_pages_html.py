@@ -180,5 +180,9 @@ def test_the_title_is_neutral_on_every_page(pages):
     assert faults(pages, telling) == {}
 
 
-def test_no_tooltip_or_picture_text_stands_apart_from_the_words(pages):
-    assert faults(pages, lambda page: [one for one in page.tree.iter() if one.get("title") or one.tag == "img"]) == {}
+def test_no_tooltip_hides_words_and_every_picture_says_what_it_shows(pages):
+    def hidden(page):
+        drawn = [svg for svg in page.all("svg") if svg.get("aria-hidden") != "true"]
+        return drawn + [one for one in page.tree.iter() if one.get("title") or (one.tag == "img" and not one.get("alt"))]
+
+    assert faults(pages, hidden) == {}

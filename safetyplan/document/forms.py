@@ -85,6 +85,9 @@ class DocumentForm(forms.Form):
         kept |= {"large": "large" if plan.printing.get("large") else ""}
         kept |= {"arrangement": "beside" if plan.printing.get("beside") else ""}
         super().__init__(*args, **{"initial": _defaults(plan) | kept} | kwargs)
+        for name in ("own_name", "password"):  # as in a plan: nothing is cut in silence, or sent to be spelled
+            self.fields[name].widget.attrs.pop("maxlength", None)
+            self.fields[name].widget.attrs |= {"autocomplete": "off", "spellcheck": "false", "dir": "auto"}
         self._offer_parts(plan)
         self._offer_languages()
 

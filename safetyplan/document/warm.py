@@ -9,12 +9,27 @@ import django
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "safetyplan.settings")
 django.setup()
 
+from django.conf import settings  # noqa: E402
+
 from safetyplan.document.render import render  # noqa: E402
 from safetyplan.plans.plan import Plan  # noqa: E402
 from safetyplan.translation.fonts import fonts  # noqa: E402
 
+# An answer of each kind, so that the style of each kind of line is known before anyone's plan is drawn.
+_SAMPLE = {
+    "answers": {
+        "warning_signs": {"setup": ["rushed"], "own_signs": ["–"]},
+        "if_then": {"pairs": [{"sign": "warning_signs.setup.rushed", "step": "phone"}, {"when": "–", "then": "–"}]},
+        "during_an_incident": {"plans": [{"prompt": "way_out", "way_out": "–"}, {"prompt": "room"}]},
+        "safe_people": {"people": [{"who": "–", "phone": "555 0100", "ask": "–"}], "code_word": "–"},
+        "what_to_take": {"three_things": ["–"], "papers": ["cards"]},
+        "notes_to_self": {"remember": "–"},
+    }
+}
+
 with suppress(Exception):  # whatever fails here fails for its own document, and takes no other with it
     fonts()
-    render(Plan())
+    for edition in ("full", "page", "card"):
+        render(Plan(_SAMPLE), edition=edition, language=settings.LANGUAGE_CODE)
 gc.collect()
 gc.freeze()

@@ -11,7 +11,7 @@ class Kind(models.TextChoices):
     VIDEOPHONE = "videophone", _("Videophone")
     TTY = "tty", _("TTY")
     # Translators: a relay passes a call on between a Deaf person and the number printed above
-    RELAY = "relay", _("Relay for Deaf people, then give the number")
+    RELAY = "relay", _("Relay for Deaf people (they dial for you)")
     # Translators: a code to dial; nobody speaks, and someone of the service calls later
     CALL_BACK = "call_back", _("Dial this and they call you back")
 

@@ -8,6 +8,7 @@ class AccessAndCare(Section):
     """For all who need aids, care or an interpreter, also where the one who harms is the one who helps."""
 
     slug = "access_and_care"
+    picture = "hand"
     title = _("Access and care")
     quiet_titles = Quiet(
         home=_p("quiet label", "Help around the house"),

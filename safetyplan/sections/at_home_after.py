@@ -8,6 +8,7 @@ class AtHomeAfter(Section):
     """Where both have a right to the home, who may change a lock is a matter of law: so it is asked first."""
 
     slug = "at_home_after"
+    picture = "key"
     title = _("My home, now that we are apart")
     quiet_titles = Quiet(
         home=_p("quiet label", "Home repairs"),

@@ -8,6 +8,7 @@ class BeforeWeStart(Section):
     """What steers the output. Asked first, never printed."""
 
     slug = "before_we_start"
+    picture = "clock"
     title = _("Before we start")
     quiet_titles = Quiet(
         home=_p("quiet label", "Before"), trip=_p("quiet label", "Before"), health=_p("quiet label", "Before")

@@ -6,6 +6,7 @@ from safetyplan.sections import ChecklistField, LinesField, Prompt, PromptsField
 
 class BeingMeAgain(Section):
     slug = "being_me_again"
+    picture = "sun"
     title = _("Being me again")
     quiet_titles = Quiet(
         home=_p("quiet label", "My own things"),

@@ -18,7 +18,11 @@ from safetyplan.sections.situation import Situation
 
 URGENT = frozenset({"", "talk", "life", "neck"})
 # Names that a page needs itself: those of every section, and what the page posts beside the answers.
-TAKEN = frozenset(dir(Section)) | vars(Section()).keys() | {"section", "question", "find_page", "marks", "go", "csrfmiddlewaretoken"}
+TAKEN = (
+    frozenset(dir(Section))
+    | vars(Section()).keys()
+    | {"section", "question", "find_page", "marks", "go", "csrfmiddlewaretoken"}
+)
 SITUATION = {
     choice.key
     for section in (BeforeWeStart, Situation)

@@ -8,6 +8,7 @@ class Children(Section):
     """A child knows only their own part: a whole plan is too much to carry, and may be read in a custody case."""
 
     slug = "children"
+    picture = "child"
     title = _("Children")
     quiet_titles = Quiet(
         home=_p("quiet label", "School and care"),

@@ -85,7 +85,7 @@ class OneField(_Choices, forms.ChoiceField):
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)
-        self.choices = [*self.choices, ("", _("I leave this open"))]
+        self.choices = [*((choice.key, choice.words) for choice in self.offered), ("", _("I leave this open"))]
 
     def schema(self) -> dict[str, Any]:
         return {"enum": ["", *self.keys()]}

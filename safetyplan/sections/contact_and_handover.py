@@ -8,6 +8,7 @@ class ContactAndHandover(Section):
     """Handing over the children can be the one meeting left after a separation, so it gets a plan of its own."""
 
     slug = "contact_and_handover"
+    picture = "calendar"
     title = _("Handing over the children")
     quiet_titles = Quiet(
         home=_p("quiet label", "Pickup days"),

@@ -6,6 +6,7 @@ from safetyplan.sections import ChecklistField, Column, LinesField, Prompt, Prom
 
 class CourtDays(Section):
     slug = "court_days"
+    picture = "calendar"
     title = _("Days in court")
     quiet_titles = Quiet(
         home=_p("quiet label", "Days in town"),

@@ -12,6 +12,7 @@ class DangerSigns(Section):
     """
 
     slug = "danger_signs"
+    picture = "bell"
     title = _("Signs of serious danger")
     quiet_titles = Quiet(
         home=_p("quiet label", "Other notes"),

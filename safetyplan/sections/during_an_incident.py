@@ -8,6 +8,7 @@ class DuringAnIncident(Section):
     """One published form inverts the rule about exits: the way to go is always toward a room that has a way out."""
 
     slug = "during_an_incident"
+    picture = "door"
     title = _("When it gets tense")
     quiet_titles = Quiet(
         home=_p("quiet label", "House notes"), trip=_p("quiet label", "Rooms"), health=_p("quiet label", "Quiet spots")

@@ -26,6 +26,7 @@ class FaithAndCommunity(Section):
     """For those whose family or people may join in the harm, or may help, or both."""
 
     slug = "faith_and_community"
+    picture = "people"
     title = _("Faith, family and community")
     quiet_titles = Quiet(
         home=_p("quiet label", "Family and feasts"),

@@ -6,6 +6,7 @@ from safetyplan.sections import ChecklistField, Column, LinesField, Prompt, Prom
 
 class FarFromHelp(Section):
     slug = "far_from_help"
+    picture = "road"
     title = _("Far from help")
     quiet_titles = Quiet(
         home=_p("quiet label", "Weather and roads"),

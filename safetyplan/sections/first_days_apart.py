@@ -8,6 +8,7 @@ class FirstDaysApart(Section):
     """The pull fades slowly: felt attachment fell by about a quarter in six months (Dutton and Painter 1993)."""
 
     slug = "first_days_apart"
+    picture = "sun"
     title = _("The first days apart")
     quiet_titles = Quiet(
         home=_p("quiet label", "This week's list"),

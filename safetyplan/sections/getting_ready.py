@@ -8,6 +8,7 @@ class GettingReady(Section):
     """Research ties the time around a separation to more danger (Campbell and others 2003): no step is ever urged."""
 
     slug = "getting_ready"
+    picture = "bag"
     title = _("Getting ready, in case")
     quiet_titles = Quiet(
         home=_p("quiet label", "Errands"), trip=_p("quiet label", "Trip checklist"), health=_p("quiet label", "Walks")

@@ -8,6 +8,7 @@ class GoodCompany(Section):
     """Steady care is told from the reader's side: elsewhere in the plan, “they” is the one who harms."""
 
     slug = "good_company"
+    picture = "people"
     title = _("People who are good to me")
     quiet_titles = Quiet(
         home=_p("quiet label", "Good company"),

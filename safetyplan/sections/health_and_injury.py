@@ -8,6 +8,7 @@ class HealthAndInjury(Section):
     """Pressure on the neck can harm days later with no mark, and goes with later killing (Glass and others 2008)."""
 
     slug = "health_and_injury"
+    picture = "care"
     title = _("My health and injuries")
     quiet_titles = Quiet(
         home=_p("quiet label", "Clinic and pharmacy"),

@@ -6,6 +6,7 @@ from safetyplan.sections import ChecklistField, LinesField, Prompt, PromptsField
 
 class Housing(Section):
     slug = "housing"
+    picture = "house"
     title = _("A place to live")
     quiet_titles = Quiet(
         home=_p("quiet label", "Home and bills"),

@@ -8,6 +8,7 @@ class HowItAffectsMe(Section):
     """The five traits, each as something a person does to cope; never as a diagnosis."""
 
     slug = "how_it_affects_me"
+    picture = "heart"
     title = _("How it affects me")
     quiet_titles = Quiet(
         home=_p("quiet label", "Good days, bad days"),

@@ -64,6 +64,7 @@ class IfThen(Section):
     """The heart of the plan. If-then plans help people to act on a goal (Gollwitzer and Sheeran 2006)."""
 
     slug = "if_then"
+    picture = "arrow"
     title = _("When I notice it, I will")
     quiet_titles = Quiet(
         home=_p("quiet label", "Notes for the week"),

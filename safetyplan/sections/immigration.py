@@ -8,6 +8,7 @@ class Immigration(Section):
     """No sentence here says or asks what anyone's status is: the page may be found, or read by an office."""
 
     slug = "immigration"
+    picture = "globe"
     title = _("Passports, visas and rights")
     quiet_titles = Quiet(
         home=_p("quiet label", "Cards and copies"),

@@ -6,6 +6,7 @@ from safetyplan.sections import ChecklistField, LineField, LinesField, Quiet, Se
 
 class KindWords(Section):
     slug = "kind_words"
+    picture = "speech"
     title = _("Kind words")
     quiet_titles = Quiet(
         home=_p("quiet label", "Lines I like"),

@@ -29,6 +29,7 @@ class LaterLife(Section):
     """Here the one who harms may be a partner, a grown child, other kin or a caregiver."""
 
     slug = "later_life"
+    picture = "leaf"
     title = _("Later in life")
     quiet_titles = Quiet(
         home=_p("quiet label", "Chores and rides"),

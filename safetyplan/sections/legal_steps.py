@@ -8,6 +8,7 @@ class LegalSteps(Section):
     """An order is offered as a choice: filing and serving are among the times when danger may rise."""
 
     slug = "legal_steps"
+    picture = "paper"
     title = _("Legal steps")
     quiet_titles = Quiet(
         home=_p("quiet label", "Forms and dates"),

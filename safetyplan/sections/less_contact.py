@@ -8,6 +8,7 @@ class LessContact(Section):
     """Cutting someone off can raise the danger and lose messages a court may need: no line here says to block."""
 
     slug = "less_contact"
+    picture = "device"
     title = _("Less contact, more space")
     quiet_titles = Quiet(
         home=_p("quiet label", "Phone and messages"),

@@ -8,6 +8,7 @@ class Lgbtq(Section):
     """No quiet word here may out its reader."""
 
     slug = "lgbtq"
+    picture = "heart"
     title = _("LGBTQ+ and me")
     quiet_titles = Quiet(
         home=_p("quiet label", "Friends and plans"),

@@ -69,6 +69,7 @@ class HelpField(Question, forms.Field):
 
 class LocalHelp(Section):
     slug = "local_help"
+    picture = "phone"
     title = _("Help near me")
     quiet_titles = Quiet(
         home=_p("quiet label", "People I can call"),

@@ -6,6 +6,7 @@ from safetyplan.sections import ChecklistField, LinesField, Prompt, PromptsField
 
 class Money(Section):
     slug = "money"
+    picture = "coin"
     title = _("Money of my own")
     quiet_titles = Quiet(
         home=_p("quiet label", "Budget"), trip=_p("quiet label", "Trip fund"), health=_p("quiet label", "Costs")

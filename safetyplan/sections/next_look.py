@@ -6,6 +6,7 @@ from safetyplan.sections import ChecklistField, DayField, LinesField, Prompt, Pr
 
 class NextLook(Section):
     slug = "next_look"
+    picture = "calendar"
     title = _("When I look at my plan again")
     quiet_titles = Quiet(
         home=_p("quiet label", "Next update"),

@@ -8,6 +8,7 @@ class NotesToSelf(Section):
     """A note that is found can become the excuse for more harm, or be read out in court: the page says so."""
 
     slug = "notes_to_self"
+    picture = "pen"
     title = _("Notes to myself")
     quiet_titles = Quiet(
         home=_p("quiet label", "Notes to self"),

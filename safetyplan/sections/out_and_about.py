@@ -6,6 +6,7 @@ from safetyplan.sections import ChecklistField, LinesField, Prompt, PromptsField
 
 class OutAndAbout(Section):
     slug = "out_and_about"
+    picture = "road"
     title = _("Out and about")
     quiet_titles = Quiet(
         home=_p("quiet label", "Around town"),

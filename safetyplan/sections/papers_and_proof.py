@@ -8,6 +8,7 @@ class PapersAndProof(Section):
     """Where a log is, never what is in it: guidance warns that a log may be disclosed."""
 
     slug = "papers_and_proof"
+    picture = "paper"
     title = _("Papers and proof")
     quiet_titles = Quiet(
         home=_p("quiet label", "Papers to keep"),

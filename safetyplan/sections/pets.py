@@ -6,6 +6,7 @@ from safetyplan.sections import ChecklistField, Column, LinesField, Quiet, RowsF
 
 class Pets(Section):
     slug = "pets"
+    picture = "paw"
     title = _("Pets")
     quiet_titles = Quiet(
         home=_p("quiet label", "Pet care"), trip=_p("quiet label", "Pet sitter"), health=_p("quiet label", "Vet")

@@ -8,6 +8,7 @@ class PhonesAndAccounts(Section):
     """Cutting off someone who watches can make the harm worse: first look, then decide."""
 
     slug = "phones_and_accounts"
+    picture = "device"
     title = _("Phones and accounts")
     quiet_titles = Quiet(
         home=_p("quiet label", "Phone settings"),

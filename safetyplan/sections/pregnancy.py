@@ -8,6 +8,7 @@ class Pregnancy(Section):
     """No quiet word here may tell of a pregnancy: the other person may not know of it."""
 
     slug = "pregnancy"
+    picture = "care"
     title = _("Pregnancy")
     quiet_titles = Quiet(
         home=_p("quiet label", "Checkups and rest"),

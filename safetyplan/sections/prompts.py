@@ -13,7 +13,6 @@ from safetyplan.sections.fields import LINE_HOLDS, TOO_LONG
 from safetyplan.sections.question import Question, Words
 from safetyplan.sections.widgets import PromptsWidget
 
-
 _STOPS = set(".!?…。！？؟۔।")
 
 

@@ -8,6 +8,7 @@ class Rest(Section):
     """Calm, sleep, and safety from suicide. The last speaks only in “if”, so that a found page confesses nothing."""
 
     slug = "rest"
+    picture = "moon"
     title = _("Rest for body and mind")
     quiet_titles = Quiet(
         home=_p("quiet label", "Health and rest"),

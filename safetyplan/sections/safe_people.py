@@ -8,6 +8,7 @@ class SafePeople(Section):
     """Where a bag is kept is never asked here: this page holds the code word, and one found page must not give both."""
 
     slug = "safe_people"
+    picture = "people"
     title = _("People I can turn to")
     quiet_titles = Quiet(
         home=_p("quiet label", "First calls"),

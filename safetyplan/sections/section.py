@@ -82,7 +82,7 @@ class Section(forms.Form):
         return found
 
     def urgent(self, only: str = "") -> set[str]:
-        """What kind of human voice the ticked answers call for: `talk`, `life`, `neck`; with `only`, of one question."""
+        """What kind of human voice the ticked answers call for: `talk`, `life`, `neck`; `only` of one question."""
         return {
             flag
             for name, field in self.every_question.items()

@@ -9,6 +9,7 @@ class Situation(Section):
     """What makes a plan longer or shorter, and where help is looked for. Never printed."""
 
     slug = "situation"
+    picture = "house"
     title = _("How things are now")
     quiet_titles = Quiet(home=_p("quiet label", "Now"), trip=_p("quiet label", "Now"), health=_p("quiet label", "Now"))
     introduction = _(

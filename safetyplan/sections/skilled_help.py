@@ -6,6 +6,7 @@ from safetyplan.sections import ChecklistField, LinesField, Prompt, PromptsField
 
 class SkilledHelp(Section):
     slug = "skilled_help"
+    picture = "hand"
     title = _("Help from a skilled person")
     quiet_titles = Quiet(
         home=_p("quiet label", "Appointments"),

@@ -8,6 +8,7 @@ class StayingForNow(Section):
     """For those who stay, for a while or for good: harm from a person and hardship in life are kept apart (Davies)."""
 
     slug = "staying_for_now"
+    picture = "house"
     title = _("While I am here")
     quiet_titles = Quiet(
         home=_p("quiet label", "Weekly routine"),

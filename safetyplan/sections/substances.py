@@ -12,6 +12,7 @@ class Substances(Section):
     """
 
     slug = "substances"
+    picture = "glass"
     title = _("Drink, drugs and mental health")
     quiet_titles = Quiet(
         home=_p("quiet label", "Evenings"),

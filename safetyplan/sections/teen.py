@@ -25,6 +25,7 @@ class Teen(Section):
     """What adults may have to report is told first: a teen cannot take back what was said."""
 
     slug = "teen"
+    picture = "person"
     title = _("Dating, school and me")
     quiet_titles = Quiet(
         home=_p("quiet label", "After school"),

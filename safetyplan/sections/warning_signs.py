@@ -8,6 +8,7 @@ class WarningSigns(Section):
     """The five stages of the cycle, as a teaching aid: many people never see some of them, and no order is claimed."""
 
     slug = "warning_signs"
+    picture = "eye"
     title = _("Signs I have seen")
     quiet_titles = Quiet(
         home=_p("quiet label", "Changes I noticed"),

@@ -8,6 +8,7 @@ class Weapons(Section):
     """A gun in reach goes with a much higher danger of death (Campbell and others 2003). None is to be touched."""
 
     slug = "weapons"
+    picture = "bell"
     title = _("Weapons")
     quiet_titles = Quiet(
         home=_p("quiet label", "Storage notes"),

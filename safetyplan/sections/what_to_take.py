@@ -8,6 +8,7 @@ class WhatToTake(Section):
     """The place where the bag is kept is never asked: one found page must not give away the bag as well."""
 
     slug = "what_to_take"
+    picture = "bag"
     title = _("A bag to take")
     quiet_titles = Quiet(
         home=_p("quiet label", "Things to keep together"),

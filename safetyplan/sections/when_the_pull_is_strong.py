@@ -8,6 +8,7 @@ class WhenThePullIsStrong(Section):
     """Felt attachment fades slowly: by about 27 percent in six months among 75 women (Dutton and Painter 1993)."""
 
     slug = "when_the_pull_is_strong"
+    picture = "heart"
     title = _("When the pull is strong")
     quiet_titles = Quiet(
         home=_p("quiet label", "For a hard hour"),

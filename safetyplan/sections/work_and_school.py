@@ -8,6 +8,7 @@ class WorkAndSchool(Section):
     """Telling can cost a job, or be passed on to parents, so who is told is always the reader's choice."""
 
     slug = "work_and_school"
+    picture = "case"
     title = _("Work and school")
     quiet_titles = Quiet(
         home=_p("quiet label", "Work notes"), trip=_p("quiet label", "Days off"), health=_p("quiet label", "Work notes")

@@ -19,6 +19,7 @@ _HARM = (
     "templates/_cover.html",
     "templates/plans/_urgent.html",
     "templates/plans/start.html",
+    "templates/plans/start_next.html",
     "templates/plans/first_use.html",
     "templates/plans/leave.html",
     "templates/plans/erased.html",

@@ -17,7 +17,7 @@ _context = get_context("spawn")  # nothing of the bench's own is in it, as in a 
 
 
 class Host:
-    """`pdf` is its first document, `first` how many milliseconds passed from the start of its process to its first document."""
+    """`pdf` is its first document, and `first` how many milliseconds after its process began it was there."""
 
     def __init__(self, name: str, case: "Case") -> None:
         self.pipe, theirs = _context.Pipe()

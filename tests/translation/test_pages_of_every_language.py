@@ -9,7 +9,7 @@ from safetyplan.sections import all_sections
 from safetyplan.translation.languages import KNOWN
 from tests.fill import full_plan
 from tests.reader import Reader
-from tests.translation.speaking import LANGUAGES, every_language, words_of
+from tests.translation.speaking import WHOLE, every_language, words_of
 
 pytestmark = pytest.mark.django_db
 PAGES = ["/", "/before/", "/contents/", "/look-over/", "/print/", "/by-heart/", "/reading/", "/come-back/"]
@@ -22,7 +22,7 @@ def english_of(code):
     """The English that no page in this language may show."""
     return {
         words.sentence.english
-        for words in (words_of(code) if code in LANGUAGES else words_of(LANGUAGES[0]))
+        for words in (words_of(code) if code in WHOLE else words_of(WHOLE[0]))
         if len(words.sentence.english) > _LONG and not (words.done and words.sentence.english in words.forms)
     }
 
@@ -42,7 +42,7 @@ def texts(page):
     return list(walk(page.tree, ""))
 
 
-@pytest.mark.parametrize("code", [*LANGUAGES, "en-xa", "ar-xb"])
+@pytest.mark.parametrize("code", [*WHOLE, "en-xa", "ar-xb"])
 def test_every_page_speaks_it_whole_and_runs_its_way(code):
     with every_language():
         load()
@@ -60,12 +60,12 @@ def test_every_page_speaks_it_whole_and_runs_its_way(code):
     assert seen == set()
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", WHOLE)
 def test_the_foot_of_a_page_says_that_a_language_is_new_and_the_names_of_languages_are_their_own(code):
     with every_language():
         note = next(w for w in words_of(code) if w.sentence.english.startswith("These pages are new in this language"))
         page = Reader(Plan({"language": code, "answers": {"before_we_start": {"length": "full"}}})).open("/")
 
     assert note.forms[0] in page.words
-    assert {KNOWN[one].own_name for one in LANGUAGES} <= {button.text for button in page.all("button")}
+    assert {KNOWN[one].own_name for one in WHOLE} <= {button.text for button in page.all("button")}
     assert settings.LANGUAGES[0][0] == "en"

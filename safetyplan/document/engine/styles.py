@@ -5,6 +5,7 @@ brothers or at places among them, and no length at the size of the page: `Styleb
 few such kinds, for no attribute holds a reader's words.
 """
 
+import re
 from collections.abc import Iterator
 from types import SimpleNamespace
 from typing import Any
@@ -19,7 +20,8 @@ from weasyprint.text.fonts import FontConfiguration
 from safetyplan.document.engine.markup import FetchesNothing
 from safetyplan.document.engine.rules import refuse_what_is_not_known_beforehand
 
-_Key = tuple[str, tuple[tuple[str, str], ...]]
+_Attributes = tuple[tuple[str, str], ...]
+_Key = tuple[str, _Attributes]
 _FIGURE, _IN_FIGURE = "{http://www.w3.org/2000/svg}svg", Element("{http://www.w3.org/2000/svg}g")
 _KINDS_MOST = 4000  # a bound on memory, should attributes ever hold what varies; all editions together make hundreds
 
@@ -41,17 +43,29 @@ class Stylebook:
         self.fonts, self.counters = fonts, CounterStyle()
         known = {"font_config": fonts, "counter_style": self.counters, "url_fetcher": FetchesNothing()}
         self.sheets = [(CSS(string=defaults, **known), "user agent", None), (CSS(string=rules, **known), "user", None)]
+        self._classes = set(re.findall(r"\.([A-Za-z][\w-]*)", defaults + rules))
+        self._seen: dict[_Attributes, _Attributes] = {}
         self._top = Kind((), {})
         self._kinds = 0
 
     def kind(self, element: Element, above: Kind | None) -> Kind:
         """The kind of this element, within one of the kind `above`."""
-        above, key = above or self._top, (element.tag, tuple(element.attrib.items()))
+        attributes = tuple(element.attrib.items())
+        above, key = above or self._top, (element.tag, self._seen.get(attributes) or self._telling(attributes))
         return above.within.get(key) or self._learn(above, key)
+
+    def _telling(self, attributes: _Attributes) -> _Attributes:
+        """Without the classes that no rule speaks of, so that they make no kinds."""
+        told = [
+            (name, " ".join(one for one in value.split() if one in self._classes) if name == "class" else value)
+            for name, value in attributes
+        ]
+        return self._seen.setdefault(attributes, tuple(told))
 
     def _learn(self, above: Kind, key: _Key) -> Kind:
         if self._kinds >= _KINDS_MOST:
             self._top.within.clear()  # kinds in use stay alive with their document
+            self._seen.clear()
             self._kinds = 0
         kind = above.within[key] = Kind((*above.path, key), self._styles((*above.path, key)))
         self._kinds += 1

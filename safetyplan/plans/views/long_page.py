@@ -1,4 +1,4 @@
-"""The whole plan on one page, to fill fast with someone on the phone. Each section is a form that saves like its page."""
+"""The whole plan on one page, to fill fast with someone on the phone. Each section saves like its own page."""
 
 from typing import Any
 

@@ -4,6 +4,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods
 
+from safetyplan.plans.views.finding_pages import page_like, titles
 from safetyplan.plans.views.help_near import help_for
 from safetyplan.plans.views.keeping import keep
 from safetyplan.plans.views.opening import PlanRequest, plan_needed
@@ -14,8 +15,16 @@ from safetyplan.translation.standing import speaking
 @require_http_methods(["GET", "HEAD", "POST"])
 @plan_needed
 def contents(request: PlanRequest) -> HttpResponse:
-    """The map. Posting asks for the longer plan."""
-    if request.method == "POST":
+    """The map. Posting asks for a page by some of its words, for the empty form to print, or for the longer plan."""
+    lost = ""
+    if "find_page" in request.POST:
+        found, lost = page_like(request.POST["find_page"]), request.POST["find_page"].strip()
+        if found:
+            return redirect("page", all_sections().index(found) + 1)
+    elif "blank" in request.POST:
+        keep(request, lambda plan: plan.printing.update(edition="blank"))
+        return redirect("document")
+    elif request.method == "POST":
         keep(request, lambda plan: plan.answers.setdefault("before_we_start", {}).update(length="full"))
         return redirect("contents")
     plan = request.plan
@@ -27,6 +36,8 @@ def contents(request: PlanRequest) -> HttpResponse:
         "plan": plan,
         "asked": [row for row in numbered if row["asked"]],
         "more": [row for row in numbered if not row["asked"]],
+        "lost": bool(lost),
+        "titles": titles(),
         "short": "few_minutes" in plan.said(),
         "urgent": plan.urgent(),
         "help": help_for(plan),

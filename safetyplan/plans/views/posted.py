@@ -25,7 +25,7 @@ def question_named(request: HttpRequest, section: type[Section]) -> str:
 
 def texts_in(request: HttpRequest) -> list[str]:
     """What was typed into a page that is no more, so that the reader can take it along."""
-    ours = {"section", "question", "marks", "go", "csrfmiddlewaretoken"}
+    ours = {"section", "question", "find_page", "marks", "go", "csrfmiddlewaretoken"}
     return [text for name in request.POST if name not in ours for text in request.POST.getlist(name) if len(text) > 1]
 
 
@@ -44,6 +44,8 @@ def keep_posted(
     """Keep what was posted of this section. Returns whether an answer is now two in one, the form, and the plan."""
     form: Section = section(request.POST, answers=request.plan.answers)
     doubled = False
+    if go == "left" and request.token is None:
+        return doubled, form, request.plan  # nobody asked for a new plan, and nobody is there to see it
 
     def edit(plan: Plan) -> None:
         nonlocal doubled

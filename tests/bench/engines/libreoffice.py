@@ -9,8 +9,8 @@ import time
 from pathlib import Path
 
 from tests.bench.cases import Case
-from tests.bench.engines.words_as_docx import docx_of
 from tests.bench.engines.engine import Engine, not_installed
+from tests.bench.engines.words_as_docx import docx_of
 
 PROGRAM = os.environ.get("SOFFICE") or shutil.which("soffice")
 

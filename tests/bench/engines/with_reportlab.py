@@ -46,7 +46,8 @@ class Flowed(Engine):
                 flow += [self._say("h3", block.label)] if block.label else []
                 flow += self._block(block)
         file = BytesIO()
-        SimpleDocTemplate(file, pagesize=LETTER, leftMargin=57, rightMargin=57, topMargin=51, bottomMargin=57).build(flow)
+        margins = {"leftMargin": 57, "rightMargin": 57, "topMargin": 51, "bottomMargin": 57}
+        SimpleDocTemplate(file, pagesize=LETTER, **margins).build(flow)
         return file.getvalue()
 
     def _say(self, style: str, words: str, **more: Any) -> Any:

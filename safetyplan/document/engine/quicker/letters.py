@@ -42,7 +42,9 @@ def _first_line(stream: Any, box: Any, text_overflow: str, block_ellipsis: Any, 
 def _runs(stream: Any, box: Any, line: Any) -> list[tuple[str, float, str]] | None:
     """(font where it changes, its size, letters) for each run of one font; None for text that is not this simple."""
     written = []
-    before, font, size = None, None, 0.0
+    before: Any = None
+    font: Any = None
+    size = 0.0
     run = line.runs[0]
     while run != ffi.NULL:
         item, run = run.data, run.next
