@@ -54,6 +54,12 @@ def test_one_full_panel_takes_nothing_from_another():
 def contexts():
     line = ("a word",)
     return [
-        {"signs": [line] * count, "hold": [line] * count, "labels": {"signs": "S", "hold": "H"}}
+        {
+            "edition": "booklet",
+            "wording": "plain",
+            "signs": [line] * count,
+            "hold": [line] * count,
+            "labels": {"signs": "S", "hold": "H"},
+        }
         for count in (9, 7, 5, 3, 1)
     ]

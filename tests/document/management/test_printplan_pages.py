@@ -64,7 +64,7 @@ def from_outside(*arguments):
         [sys.executable, "manage.py", "printplan", *arguments],
         capture_output=True,
         cwd=running.BASE_DIR,
-        env=os.environ | {"DATABASE_URL": "sqlite://:memory:"},
+        env=os.environ | {"DATABASE_URL": "sqlite://:memory:", "DJANGO_SETTINGS_MODULE": "safetyplan.settings"},
     )
 
 
