@@ -37,17 +37,18 @@ TELLING: dict[str, tuple[str, ...]] = {
         "丈夫", "伴侣",
     ),
 }  # fmt: skip
-_WHOLE = {"hit", "hits", "gun", "guns", "hide", "leave", "leaves", "visa", "fear", "arma", "armas", "corte"}
-_RUN_TOGETHER = {"ar", "zh-hans"}  # words begin within others there: an article, or no space at all
+_WHOLE = {"hit", "hits", "gun", "guns", "hide", "leave", "leaves", "visa", "fear", "arma", "armas", "auxilio", "corte"}
+_BEFORE = {"ar": "(?:[وفبكلس]|ال)*"}  # what a word may begin with there: and, so, with, as, for, will, the
+_UNPARTED = {"zh-hans"}  # no space stands between words
 
 
 def telling_words(text: str, language: str) -> list[str]:
     """The words of a text that would give its reader away, in the order they stand, each once."""
     stems = TELLING.get(language) or TELLING["en"]
-    if language in _RUN_TOGETHER:
+    if language in _UNPARTED:
         return [stem for stem in stems if stem in text]
     pattern = "|".join(rf"{stem}\b" if stem in _WHOLE else rf"{stem}\w*" for stem in stems)
-    found = re.findall(rf"\b(?:{pattern})", text, re.IGNORECASE)
+    found = re.findall(rf"\b{_BEFORE.get(language, '')}(?:{pattern})", text, re.IGNORECASE)
     return list(dict.fromkeys(word.lower() for word in found))
 
 

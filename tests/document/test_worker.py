@@ -6,6 +6,7 @@ import signal
 import time
 from contextlib import suppress
 from pathlib import Path
+from time import sleep
 
 import pytest
 
@@ -75,6 +76,7 @@ def test_when_the_process_they_are_forked_from_is_killed_another_takes_its_place
 
     drawn = []
     for _try in range(5):  # as somebody does who is asked to try once more
+        sleep(0.1)
         with suppress(CouldNotDraw):
             drawn.append(apart(odd_work.who)[1])
     assert drawn
