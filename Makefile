@@ -16,7 +16,10 @@ help:
 	@echo "make run      sets everything up and serves on http://127.0.0.1:$(PORT)/"
 	@echo "make test     sets everything up and runs every check"
 	@echo "make battery  sets everything up and looks for what is lost or left behind, for ten minutes"
+	@echo "make bench    sets everything up and times documents beside other engines (BENCH=--help says what else it can)"
 	@echo "make test-postgres  runs the tests of what is kept against a PostgreSQL of their own"
+	@echo "make pictures sets everything up and draws every page and every printed page into var/pictures"
+	@echo "make weight   sets everything up and measures every page as on a slow phone"
 run: export PLAIN_HTTP ?= 1
 run:
 	@sh .ci/setup run
@@ -38,12 +41,23 @@ battery:
 test-postgres: # installing PostgreSQL and these tests take longer than the rest of make test may
 	@sh .ci/setup test
 	PLAIN_HTTP=yes sh .ci/postgres .venv/bin/python -m pytest tests/resources tests/plans
+bench: # an engine that cannot be installed is not tried, and said so
+	@sh .ci/setup test
+	-@.venv/bin/python -m pip install --quiet --require-hashes --no-input -r requirements/bench.txt
+	$(call step,tests.bench) $(BENCH)
+pictures: # for people who review: every page and every printed page, in var/pictures
+	@sh .ci/setup test
+	.venv/bin/python -m tests.pictures
+weight: # bytes, requests and time to first paint of each page, as on an old phone far from a mast
+	@sh .ci/setup test
+	.venv/bin/python -m tests.weight
 lock:
 	@command -v $(uv) >/dev/null || { echo "uv is missing: install it, then run this again." >&2; exit 1; }
 	$(compile) -o requirements/run.txt
 	$(compile) --extra test -c requirements/run.txt -o requirements/test.txt
 	$(compile) --extra postgres -c requirements/run.txt -o requirements/postgres.txt
+	$(compile) --extra test --extra bench -c requirements/test.txt -o requirements/bench.txt
 clean: # what holds plans stays: the database and the secrets in var
 	rm -rf .venv var/static var/*.done var/setup.log .*_cache .hypothesis
 	find . '(' -name '*.mo' -o -name standing.json -o -name __pycache__ ')' -prune -exec rm -rf {} +
-.PHONY: help run test test-postgres battery lock clean
+.PHONY: help run test test-postgres battery bench lock clean

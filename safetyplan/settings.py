@@ -79,6 +79,8 @@ SAFETYPLAN_SECTIONS = [
     ]
 ]
 SAFETYPLAN_NEUTRAL_TITLE = env.str("NEUTRAL_TITLE", default="Notes")
+# A static file, drawn small on each page. None is the quieter choice: a logo tells whose pages they are.
+SAFETYPLAN_LOGO = env.str("LOGO", default="")
 # Where the exit may lead; the first is used until the reader picks another. Plain, quick, and in every history.
 SAFETYPLAN_EXIT_SITES = env.list(
     "EXIT_SITES", default=["https://www.wikipedia.org/", "https://weather.com/", "https://www.allrecipes.com/"]
@@ -102,6 +104,9 @@ MIDDLEWARE = [
     "safetyplan.plans.views.exiting.finish_leaving",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    # A page can be compressed without giving away what is on it: none repeats what another site sent, for cookies are
+    # SameSite=Lax and no address holds a question, and the mark against forgery is another one each time.
+    "django.middleware.gzip.GZipMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",

@@ -16,7 +16,17 @@ from tests.reader import Page, Reader
 
 LONG = "x" * 2001
 OPEN_TO_ALL = ["/", "/before/", "/reading/", "/reading/1/", "/come-back/", "/done/"]
-OF_A_PLAN = ["/contents/", "/look-over/", "/print/", "/by-heart/", "/finish/", "/put-away/", "/file/", "/all/", "/next/"]
+OF_A_PLAN = [
+    "/contents/",
+    "/look-over/",
+    "/print/",
+    "/by-heart/",
+    "/finish/",
+    "/put-away/",
+    "/file/",
+    "/all/",
+    "/next/",
+]
 
 
 def misfit(field: Any) -> Any:
@@ -43,6 +53,12 @@ def every_page() -> Iterator[tuple[str, Page]]:
     yield from _opened("full", full, [*OF_A_PLAN, *(f"/page/{number}/" for number in sections), "/look-over/3/"])
     beside = Reader(_plan(full_plan(), seat="beside"))
     yield from _opened("beside", beside, ["/page/3/", *(f"/reading/{number}/" for number in range(1, 6))])
+    easy = Reader(Plan(full_plan() | {"look": ["large", "easy", "folded"]}))
+    yield from _opened("easy", easy, ["/page/1/", "/contents/", *(f"/one/{number}/" for number in range(1, 60, 3))])
+    easy.open("/one/37/")
+    yield "easy and too long", easy.press("Next", **dict.fromkeys(_text_box(easy.page), LONG))
+    easy.open("/contents/")
+    yield "no such words", easy.press("Go to it", find_page="zzyzx")
     empty = Reader(Plan({"looked_at": ["rest"]}))
     yield from _opened("empty", empty, [*OF_A_PLAN, *(f"/page/{number}/" for number in range(1, 11))])
     short = Reader(Plan({"answers": {"before_we_start": {"length": "few_minutes", "paper": "no", "file": "no"}}}))
@@ -59,6 +75,11 @@ def every_page() -> Iterator[tuple[str, Page]]:
 def _plan(kept: dict[str, Any], *, seat: str = "myself", exit_site: int = 0) -> Plan:
     kept["answers"]["before_we_start"]["seat"] = seat
     return Plan(kept | {"exit_site": exit_site})
+
+
+def _text_box(page: Page) -> list[str]:
+    """The name of the first box for words in the one question of this page."""
+    return [box.get("name", "") for box in page.all("input", "textarea") if box.get("dir") == "auto"][:1]
 
 
 def _opened(name: str, reader: Reader, addresses: list[str]) -> Iterator[tuple[str, Page]]:

@@ -1,6 +1,8 @@
 """Every page as a browser, a keyboard and a screen reader meet it."""
 
 from collections import Counter
+from gzip import compress
+from pathlib import Path
 
 import pytest
 from django.conf import settings
@@ -183,6 +185,27 @@ def test_the_title_is_neutral_on_every_page(pages):
 def test_no_tooltip_hides_words_and_every_picture_says_what_it_shows(pages):
     def hidden(page):
         drawn = [svg for svg in page.all("svg") if svg.get("aria-hidden") != "true"]
-        return drawn + [one for one in page.tree.iter() if one.get("title") or (one.tag == "img" and not one.get("alt"))]
+        return drawn + [
+            one for one in page.tree.iter() if one.get("title") or (one.tag == "img" and not one.get("alt"))
+        ]
 
     assert faults(pages, hidden) == {}
+
+
+STATIC = Path(settings.BASE_DIR, "safetyplan", "static")
+LIGHT = 40 * 1024  # bytes of a page with all that comes along
+
+
+def test_the_stylesheet_and_the_script_are_small():
+    assert len((STATIC / "style.css").read_bytes()) < 16 * 1024
+    assert len((STATIC / "notes.js").read_bytes()) < 6 * 1024
+
+
+def test_no_page_is_heavy_not_even_one_that_is_filled_to_its_limits(pages):
+    along = sum(len(compress((STATIC / name).read_bytes())) for name in ("style.css", "notes.js", "page.svg"))
+
+    def heavy(page):
+        weight = along + len(compress(page.html.encode()))
+        return [weight] if weight > LIGHT and page.address != "/all/" else []  # the whole plan; its helper asks for it
+
+    assert faults(pages, heavy) == {}

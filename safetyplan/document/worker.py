@@ -14,7 +14,7 @@ from typing import Any
 SECONDS = 20  # for one document; the largest plan takes about six
 MEMORY = 1536 * 1024 * 1024  # bytes of address space
 _context = multiprocessing.get_context("forkserver")
-_context.set_forkserver_preload(["safetyplan.document.warm"])
+_context.set_forkserver_preload(["safetyplan.document.warm", "safetyplan.document.drawing"])
 
 
 def make_ready() -> None:

@@ -7,6 +7,8 @@ from django.core.exceptions import ValidationError
 
 from safetyplan.sections import Section, all_sections
 from safetyplan.sections.before_we_start import BeforeWeStart
+from safetyplan.sections.choices import ChecklistField
+from safetyplan.sections.goes_with import related
 from safetyplan.sections.situation import Situation
 from safetyplan.vault import mark
 
@@ -90,6 +92,8 @@ class Plan:
         aside = self.aside.get(section.slug, {})
         page = section(initial=self.answers.get(section.slug, {}) | aside, answers=self.answers)
         page.complain(aside)
+        for name, field in page.every_question.items():
+            field.goes_with = related(section.slug, name, self.said(), self.answers)
         return page
 
     def state(self, section: type[Section]) -> str:
@@ -140,6 +144,13 @@ class Plan:
             kept[name] = value
         else:
             kept.pop(name, None)
+
+    def tick(self, section: type[Section], name: str, key: str) -> None:
+        """Tick one more box of a checklist. What is no box of it changes nothing."""
+        field = section.base_fields.get(name)
+        if isinstance(field, ChecklistField) and (added := field.as_kept([key])):
+            kept = self.answers.setdefault(section.slug, {})
+            kept[name] = field.as_kept([*kept.get(name, []), *added])
 
     def look_at(self, section: type[Section]) -> None:
         if section.slug not in self.looked_at:

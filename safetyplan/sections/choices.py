@@ -51,6 +51,10 @@ class _Choices(Question):
     def urgent_boxes(self, name: str) -> Iterable[tuple[str, str, str]]:
         return [(name, choice.key, choice.urgent) for choice in self.offered if choice.urgent]
 
+    def chips(self) -> list[Choice]:
+        """The choices that go with what was said elsewhere."""
+        return [choice for choice in self.offered if choice.key in self.goes_with]
+
     def keys(self) -> list[str]:
         return [choice.key for choice in self.offered]
 

@@ -1,6 +1,6 @@
 """What every question of a section has besides what Django gives a field."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, cast
 
 from django import forms
@@ -21,6 +21,7 @@ class Question(forms.Field):
     kind = Kind.WORDS
     json_type: type = str
     holds: Words = ""  # the limit, in a sentence
+    goes_with: Sequence[str] = ()  # keys of choices that go with what was said elsewhere, where it has choices
     between = ""  # what stands between two texts that are both kept; empty where only one can stand
 
     def __init__(self, *, label: Words, cue: Words = "", role: str = "", printed: bool = True, **kwargs: Any) -> None:
@@ -33,8 +34,13 @@ class Question(forms.Field):
         return getattr(self.cue, wording, self.cue)
 
     def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
-        """No maxlength: a browser that cuts a paste loses words in silence. No spelling: some send the words away."""
-        return {"autocomplete": "off", "spellcheck": "false", "dir": "auto"}
+        """No maxlength: a browser that cuts a paste loses words in silence. No spelling: some send the words away.
+
+        `data-holds` is for the script, which counts near the limit and cuts nothing.
+        """
+        attrs = {"autocomplete": "off", "spellcheck": "false", "dir": "auto"}
+        most = getattr(self, "max_length", None)
+        return attrs | ({"data-holds": most} if most else {})
 
     def offer(self, answers: Any, value: Any) -> None:
         """Fit what is shown to what was said elsewhere in the plan (`answers`) and here (`value`)."""

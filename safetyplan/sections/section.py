@@ -91,9 +91,10 @@ class Section(forms.Form):
             if flag
         }
 
-    def urgent_boxes(self) -> str:
+    def urgent_boxes(self, only: str = "") -> str:
         """The boxes that call for a human voice when they are ticked, for the script: name, value and what kind."""
-        boxes = [box for name, field in self.every_question.items() for box in field.urgent_boxes(name)]
+        asked = {name: field for name, field in self.every_question.items() if only in ("", name)}
+        boxes = [box for name, field in asked.items() for box in field.urgent_boxes(name)]
         return " ".join(f"{box}={value}={flag}" for box, value, flag in boxes)
 
 

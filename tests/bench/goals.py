@@ -44,6 +44,7 @@ GOALS = [
     Goal("whole plan, against LibreOffice kept open", 1, "×", _times("libreoffice")),
     Goal("whole plan, against a Chromium process each time", 1, "×", _times("chromium-cold")),
     Goal("peak memory of a process that draws", 80, "MB", lambda found, lang: _of(found, lang, "product").peak),
+    Goal("memory that each forked worker adds", 80, "MB", lambda found, lang: _of(found, lang, "worker").added),
     Goal(
         "documents per second on two cores, against plain WeasyPrint", 3, "×",
         lambda found, lang: _of(found, lang, "product").per_second / _of(found, lang, "weasyprint").per_second,

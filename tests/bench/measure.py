@@ -21,6 +21,7 @@ class Figures:
     times: list[float] = field(default_factory=list)
     processor: list[float] = field(default_factory=list)
     peak: float = 0
+    added: float = 0  # by each process that is forked for a document
     size: int = 0
     per_second: float = 0
     pages: int = 0
@@ -56,19 +57,20 @@ def measured(case: Case, engines: list[str], repeats: int, seconds: float) -> li
             found[name].times.append(host.draw())
             found[name].processor.append((host.use().seconds - before) * 1000)
     for name, host in hosts.items():
-        found[name].peak = _peak(host)
+        found[name].peak, found[name].added = _peak(host)
         host.stop()
     for name in hosts:
         found[name].per_second = _on_two_cores(name, case, seconds, found[name].median)
     return list(found.values())
 
 
-def _peak(host: Host) -> float:
+def _peak(host: Host) -> tuple[float, float]:
     if not host.elsewhere:
-        return host.use().most
+        return host.use().most, 0
     watch = Watch(host.process.pid or 0)
-    host.draw(5)
-    return watch.stop()
+    host.draw(3)
+    watch.stop()
+    return watch.most, watch.alone
 
 
 def _on_two_cores(name: str, case: Case, seconds: float, median: float) -> float:

@@ -23,29 +23,34 @@ def use_of(pid: int, elsewhere: bool) -> Use:
 
 
 class Watch(Thread):
-    """Looks again and again how much is held, until it is told to stop; `most` is the most it saw, in megabytes."""
+    """Looks again and again how much is held, until it is told to stop. What it saw is in megabytes.
+
+    `most` is held by all that the process started; `alone` by one that was forked from one of these, and by no other.
+    """
 
     def __init__(self, pid: int) -> None:
         super().__init__(daemon=True)
-        self.pid, self.most, self._done = pid, 0.0, Event()
+        self.pid, self.most, self.alone, self._done = pid, 0.0, 0.0, Event()
         self.start()
 
     def run(self) -> None:
         while not self._done.wait(0.01):
             self.most = max(self.most, use_of(self.pid, elsewhere=True).megabytes)
+            for one in _children(self.pid):
+                self.alone = max([self.alone, *map(_not_shared, _children(one))])
 
-    def stop(self) -> float:
+    def stop(self) -> None:
         self._done.set()
         self.join()
-        return self.most
 
 
 def _below(pid: int) -> list[int]:
-    found = []
-    for task in _listed(Path(f"/proc/{pid}/task")):
-        for child in _read(Path(f"/proc/{pid}/task/{task}/children")).split():
-            found += [int(child), *_below(int(child))]
-    return found
+    return [one for child in _children(pid) for one in (child, *_below(child))]
+
+
+def _children(pid: int) -> list[int]:
+    tasks = _listed(Path(f"/proc/{pid}/task"))
+    return [int(child) for task in tasks for child in _read(Path(f"/proc/{pid}/task/{task}/children")).split()]
 
 
 def _seconds(pid: int) -> float:
@@ -59,10 +64,16 @@ def _status(pid: int) -> dict[str, int]:
 
 
 def _shared_once(pid: int) -> float:
-    for line in _read(Path(f"/proc/{pid}/smaps_rollup")).splitlines():
-        if line.startswith("Pss:"):
-            return int(line.split()[1]) / 1024
-    return 0.0
+    return _pages(pid, "Pss:")
+
+
+def _not_shared(pid: int) -> float:
+    return _pages(pid, "Private_Dirty:", "Private_Clean:")
+
+
+def _pages(pid: int, *names: str) -> float:
+    lines = [line.split() for line in _read(Path(f"/proc/{pid}/smaps_rollup")).splitlines()]
+    return sum(int(words[1]) for words in lines if words[0] in names) / 1024
 
 
 def _listed(folder: Path) -> list[str]:

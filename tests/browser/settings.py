@@ -1,4 +1,7 @@
-"""The product's own settings, with its files as they stand in the tree and others to switch to: two of them are English made strange."""
+"""The product's own settings, with its files as they stand in the tree and others to switch to.
+
+Two of the languages are English made strange.
+"""
 
 from safetyplan.settings import *  # noqa: F403
 

@@ -32,6 +32,7 @@ SHAPES = {
     "aside": dict,
     "looked_at": list,
     "added": list,
+    "look": list,
     "language": str,
     "answers.safe_people": dict,
     "answers.safe_people.people": list,

@@ -17,10 +17,14 @@ from safetyplan.document.engine.styles import Stylebook, Styles
 class Drawing(Document):
     """Laid out by WeasyPrint; only how an element comes by its style is ours."""
 
+    book: Stylebook
+
     @classmethod
     def of(cls, markup: Markup, book: Stylebook, **options: Any) -> "Drawing":
         options = DEFAULT_OPTIONS | options | {"stylesheets": book}
-        return cls._render(markup, book.fonts, book.counters.copy(), None, options)
+        drawn = cls._render(markup, book.fonts, book.counters.copy(), None, options)
+        drawn.book = book
+        return drawn
 
     @classmethod
     def _build_layout_context(

@@ -21,6 +21,12 @@ def neutral_title() -> str:
 
 
 @register.simple_tag
+def logo() -> str:
+    """The static file of the agency's logo; empty where it set none."""
+    return settings.SAFETYPLAN_LOGO
+
+
+@register.simple_tag
 def exit_site(plan: Any) -> str:
     """Where the exit leads, for the script; the first of the sites where there is no plan, as on an error page."""
     sites = settings.SAFETYPLAN_EXIT_SITES

@@ -27,7 +27,7 @@ def long_page(request: PlanRequest) -> HttpResponse:
     if doubled or go == "grow":
         return _show(request, grown=(section, what) if go == "grow" else None, doubled=section if doubled else None)
     response = redirect("long_page")
-    response["Location"] += f"#{section.slug if form.errors else after(request, section).slug}"
+    response["Location"] += f"#{section.slug if form.errors or go == 'tick' else after(request, section).slug}"
     return response
 
 
@@ -46,9 +46,11 @@ def _show(
     for section in plan.asked():
         form = plan.page_to_write(section)
         form.auto_id = f"{section.slug}-%s"
+        for field in form.every_question.values():
+            field.help_text, field.holds, field.goes_with = "", "", ()  # on the section's own page, one link away
         form.meet(near.offered)
         if grown and grown[0] is section and grown[1] in form.fields:
-            form.fields[grown[1]].widget.extra = 1  # type: ignore[attr-defined]
+            form.fields[grown[1]].widget.extra = 1
         part = {"form": form, "number": all_sections().index(section) + 1, "marks": plan.marks(section)}
         parts.append(part | {"doubled": doubled is section, "state": plan.state(section)})
     context = {"plan": plan, "parts": parts, "urgent": plan.urgent(), "help": near}

@@ -52,13 +52,12 @@ def _record(request: PlanRequest, way: str) -> HttpResponse:
         return render(request, "plans/gone.html", {"plan": request.plan, "texts": texts_in(request)})
     only = question_named(request, section) if way == "one" else ""
     go, _colon, what = pressed(request)
-    if go == "find_page" and not (found := page_like(request.POST.get("find_page", ""))):
-        go = "map"
+    found = page_like(request.POST.get("find_page", "")) if go == "find_page" else None
     doubled, form, plan = keep_posted(request, section, go, what, only)
     if go == "left":  # the script says what was typed as the reader goes elsewhere; nobody sees an answer
         return HttpResponse(status=204)
     if go == "find_page":
-        return redirect("page", number_of(found))
+        return redirect("page", number_of(found)) if found else redirect("contents")
     grows = go == "grow" and what in form.fields
     if not (doubled or grows or go == "find" or (go == "on" and form.errors)):
         return _go(plan, section, go, way, only)
@@ -84,7 +83,7 @@ def show_again(request: HttpRequest, notice: str, status: int) -> HttpResponse |
 
 def _go(plan: Plan, section: type[Section], go: str, way: str, only: str) -> HttpResponseRedirect:
     easy = "easy" in plan.look and way != "change"
-    if go in {"grow", "language", "look"}:
+    if go in {"grow", "language", "look", "tick"}:
         here = questions.number(section, only) if only else questions.first_of(section)
         return redirect("one", here) if easy else redirect("change" if way == "change" else "page", number_of(section))
     if go == "map":
@@ -122,6 +121,7 @@ def _show(
         "of": len(asked),
         "marks": plan.marks(section),
         "urgent": questions.urgent_near(plan, section, only),
+        "boxes": form.urgent_boxes(only),
         "help": near,
         "notice": notice,
         "titles": titles(),

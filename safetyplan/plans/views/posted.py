@@ -55,6 +55,8 @@ def keep_posted(
             plan.look_at(section)
         if go == "look":
             plan.turn(what)
+        if go == "tick":
+            plan.tick(section, *what.partition(":")[::2])
         if go == "language" and what in dict(settings.LANGUAGES):
             plan.language = what
         if section.slug == "local_help":

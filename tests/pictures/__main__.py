@@ -1,0 +1,35 @@
+"""Pictures for people who review: every page on a phone and a desk, light and dark, and every printed page.
+
+python -m tests.pictures [FOLDER]    draws them all into FOLDER (var/pictures) with an index.html
+python -m tests.pictures --three     draws the three of the README, beside this file
+"""
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+HERE = Path(__file__).parent
+
+
+def main(arguments: list[str]) -> None:
+    with tempfile.TemporaryDirectory() as made:
+        os.environ |= {
+            "DATABASE_URL": f"sqlite:///{made}/notes.sqlite3",
+            "DJANGO_SETTINGS_MODULE": "tests.pictures.settings",
+        }
+        import django
+
+        django.setup()
+        from tests.pictures import documents, index, pages, plans, three
+
+        plans.prepare()
+        if arguments == ["--three"]:
+            three.draw(HERE, Path(made))
+            return
+        folder = Path(arguments[0] if arguments else "var/pictures")
+        index.write(folder, pages.draw(folder, Path(made)) + documents.draw(folder))
+        print(f"{folder / 'index.html'} shows them all")
+
+
+main(sys.argv[1:])

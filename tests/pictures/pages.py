@@ -1,0 +1,69 @@
+"""Every page as a browser shows it."""
+
+from pathlib import Path
+
+from playwright.sync_api import Browser, sync_playwright
+
+from safetyplan.plans.plan import Plan
+from safetyplan.sections import all_sections
+from tests.browser.conftest import FLAGS
+from tests.browser.site import serve
+from tests.every_page import OF_A_PLAN, OPEN_TO_ALL
+from tests.pictures.plans import cookie_for, typical
+
+SCREENS = {"phone": (390, 844), "desk": (1280, 900)}
+SCHEMES = ("light", "dark")
+NEUTRAL = ["https://www.wikipedia.org/"]
+Drawn = tuple[str, Path]  # the heading it stands under, and the picture
+
+
+def draw(folder: Path, made: Path) -> list[Drawn]:
+    """Draw them into `folder`; `made` holds the database."""
+    with serve(made, NEUTRAL, "tests.pictures.settings") as site:
+        cookies = {name: cookie_for(plan, site.address) for name, plan in _plans().items()}
+        with sync_playwright() as playwright:
+            browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
+            return [
+                (f"Pages, {screen}, {scheme}", picture)
+                for screen in SCREENS
+                for scheme in SCHEMES
+                for picture in _all(browser, site.address, cookies, folder, screen, scheme)
+            ]
+
+
+def _plans() -> dict[str, Plan]:
+    return {
+        "myself": typical(),
+        "beside": typical("beside"),
+        "easy": typical(look=["large", "easy"]),
+        "empty": Plan({"looked_at": ["rest"]}),
+        "misfit": Plan({"aside": {"safe_people": {"code_word": "lamp " * 60}}}),
+    }
+
+
+def _shown() -> list[tuple[str, str]]:
+    """(whose plan, which path)."""
+    sections = [f"/page/{number}/" for number in range(1, len(all_sections()) + 1)]
+    shown = [("", path) for path in [*OPEN_TO_ALL, "/no-such-page/"]]
+    shown += [("myself", path) for path in [*OF_A_PLAN, *sections]]
+    shown += [("beside", path) for path in ("/page/3/", "/page/8/", "/contents/")]
+    shown += [("easy", f"/one/{number}/") for number in (1, 9, 16, 24, 37, 38)]
+    return shown + [("empty", "/look-over/"), ("misfit", "/page/8/")]
+
+
+def _all(
+    browser: Browser, address: str, cookies: dict[str, dict[str, str]], folder: Path, screen: str, scheme: str
+) -> list[Path]:
+    width, height = SCREENS[screen]
+    drawn = []
+    for whose, path in _shown():
+        context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)  # type: ignore[arg-type]
+        if whose:
+            context.add_cookies([cookies[whose]])  # type: ignore[list-item]
+        page = context.new_page()
+        page.goto(address + path)
+        name = f"{whose or 'nobody'}{path.rstrip('/').replace('/', '-') or '-start'}.png"
+        drawn.append(folder / screen / scheme / name)
+        page.screenshot(path=drawn[-1], full_page=True)
+        context.close()
+    return drawn
