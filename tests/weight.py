@@ -44,9 +44,8 @@ def print_all(made: Path, only: list[str]) -> int:
     from playwright.sync_api import sync_playwright
 
     from safetyplan.sections import all_sections
-    from tests.browser.conftest import FLAGS
     from tests.browser.site import serve
-    from tests.pictures.pages import NEUTRAL
+    from tests.pictures.pages import NEUTRAL, opened
     from tests.pictures.plans import cookie_for, typical
 
     paths = only or PATHS + [f"/page/{number}/" for number in range(1, len(all_sections()) + 1)] + ["/one/16/"]
@@ -54,7 +53,7 @@ def print_all(made: Path, only: list[str]) -> int:
     with serve(made, NEUTRAL, "tests.weight_settings") as site:
         cookie: Any = cookie_for(typical("beside"), site.address)
         with sync_playwright() as playwright:
-            browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
+            browser = opened(playwright)
             print(f"{'page':<14}{'requests':>9}{'bytes':>9}{'pictures':>10}{'first paint':>13}")
             for path in paths:
                 context = browser.new_context(viewport={"width": 360, "height": 640})

@@ -1,8 +1,9 @@
 """Every page as a browser shows it."""
 
+import shutil
 from pathlib import Path
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Playwright, sync_playwright
 
 from safetyplan.plans.plan import Plan
 from safetyplan.sections import all_sections
@@ -22,13 +23,19 @@ def draw(folder: Path, made: Path) -> list[Drawn]:
     with serve(made, NEUTRAL, "tests.pictures.settings") as site:
         cookies = {name: cookie_for(plan, site.address) for name, plan in _plans().items()}
         with sync_playwright() as playwright:
-            browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
+            browser = opened(playwright)
             return [
                 (f"Pages, {screen}, {scheme}", picture)
                 for screen in SCREENS
                 for scheme in SCHEMES
                 for picture in _all(browser, site.address, cookies, folder, screen, scheme)
             ]
+
+
+def opened(playwright: Playwright) -> Browser:
+    """The Chromium of the system."""
+    path = shutil.which("chromium") or shutil.which("chromium-browser")
+    return playwright.chromium.launch(executable_path=path, args=FLAGS)
 
 
 def _plans() -> dict[str, Plan]:

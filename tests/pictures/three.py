@@ -7,10 +7,9 @@ from PIL import Image
 from playwright.sync_api import sync_playwright
 
 from safetyplan.document.picture import picture_of
-from tests.browser.conftest import FLAGS
 from tests.browser.site import serve
 from tests.pictures.documents import printed
-from tests.pictures.pages import NEUTRAL
+from tests.pictures.pages import NEUTRAL, opened
 from tests.pictures.plans import cookie_for, typical
 
 PAGE = "/page/3/"
@@ -24,7 +23,7 @@ def draw(folder: Path, made: Path) -> None:
     with serve(made, NEUTRAL, "tests.pictures.settings") as site:
         cookie = cookie_for(plan, site.address)
         with sync_playwright() as playwright:
-            browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
+            browser = opened(playwright)
             context = browser.new_context(viewport={"width": 390, "height": 780}, device_scale_factor=2)
             context.add_cookies([cookie])  # type: ignore[list-item]
             page = context.new_page()

@@ -1,8 +1,9 @@
-"""Margins, borders and the like of a box, and whether it stands in the flow: looked up once for each style."""
+"""Margins, borders and the like of a box, whether it stands in the flow, and the names of the pages that it begins and
+ends on: looked up once."""
 
 from typing import Any
 
-from weasyprint.formatting_structure.boxes import Box
+from weasyprint.formatting_structure.boxes import Box, ParentBox
 from weasyprint.layout import absolute, block, inline, page, percent
 from weasyprint.layout import float as floating
 
@@ -15,12 +16,14 @@ _LENGTHS = (
     *("width", "min_width", "max_width", "height", "min_height", "max_height"),
 )
 _plain_percentages, _plain_flow = percent.resolve_percentages, Box.is_in_normal_flow
+_plain_pages = ParentBox.page_values
 
 
 def hasten() -> None:
     for module in (percent, absolute, block, floating, inline, page):
         module.resolve_percentages = _percentages
     Box.is_in_normal_flow = _is_in_normal_flow
+    ParentBox.page_values = _page_values
 
 
 def _percentages(box: Any, containing_block: Any) -> None:
@@ -53,4 +56,13 @@ def _is_in_normal_flow(box: Any) -> bool:
         known = _plain_flow(box)
         if is_kept(box.style):
             box.style.in_flow = known
+    return known
+
+
+def _page_values(box: Any) -> tuple[str, str]:
+    """The library asks this of each box again for each box above it."""
+    children, known = box.__dict__.get("page_names", (None, None))
+    if children is not box.children:
+        known = _plain_pages(box)
+        box.page_names = box.children, known
     return known
