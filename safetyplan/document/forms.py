@@ -49,7 +49,7 @@ class DocumentForm(forms.Form):
     edition = forms.ChoiceField(label=_("Shape"), choices=EDITION_WORDS, widget=forms.RadioSelect)
     wording = forms.ChoiceField(label=_("Wording"), choices=WORDING_WORDS, widget=forms.RadioSelect)
     paper = forms.ChoiceField(label=_("Paper"), choices=PAPER_WORDS, widget=forms.RadioSelect)
-    language = forms.ChoiceField(label=_("Language of the page"), choices=(), widget=forms.Select)
+    language = forms.ChoiceField(label=_("Language of the page"), choices=(), widget=forms.Select, required=False)
     second = forms.ChoiceField(
         label=_("In a second language as well"), choices=(), widget=forms.Select, required=False,
         help_text=_("For someone who reads another one than you do. Your own words print as you wrote them."),
