@@ -78,6 +78,7 @@ def render(
             "title": name_of(title_of(wording), names),
             "labels": {key: name_of(label, names) for key, label in labels_in(wording).items()},
             "national": national,
+            "some_english": any(part.in_english for part in parts),
             **(cover_page(cover) if shape.covered else {}),
         }
         return [common | context for context in shape.fits(parts, help_lines)]

@@ -1,6 +1,7 @@
 """Pictures for people who review: every page on a phone and a desk, light and dark, and every printed page.
 
 python -m tests.pictures [FOLDER]    draws them all into FOLDER (var/pictures) with an index.html
+python -m tests.pictures --languages [FOLDER]    draws one picture of each page in each language on offer
 python -m tests.pictures --three     draws the three of the README, beside this file
 """
 
@@ -27,8 +28,13 @@ def main(arguments: list[str]) -> None:
         if arguments == ["--three"]:
             three.draw(HERE, Path(made))
             return
-        folder = Path(arguments[0] if arguments else "var/pictures")
-        index.write(folder, pages.draw(folder, Path(made)) + documents.draw(folder))
+        languages = "--languages" in arguments
+        named = [argument for argument in arguments if argument != "--languages"]
+        folder = Path(named[0] if named else "var/pictures")
+        if languages:
+            index.write(folder, pages.draw_in_each_language(folder, Path(made)))
+        else:
+            index.write(folder, pages.draw(folder, Path(made)) + documents.draw(folder))
         print(f"{folder / 'index.html'} shows them all")
 
 

@@ -3,6 +3,7 @@
 import shutil
 from pathlib import Path
 
+from django.conf import settings
 from playwright.sync_api import Browser, Playwright, sync_playwright
 
 from safetyplan.plans.plan import Plan
@@ -30,6 +31,20 @@ def draw(folder: Path, made: Path) -> list[Drawn]:
                 for scheme in SCHEMES
                 for picture in _all(browser, site.address, cookies, folder, screen, scheme)
             ]
+
+
+def draw_in_each_language(folder: Path, made: Path) -> list[Drawn]:
+    """One picture of each page, as a phone shows it, in each language on offer."""
+    paths = [*OF_A_PLAN, *(f"/page/{number}/" for number in range(1, len(all_sections()) + 1))]
+    with serve(made, NEUTRAL, "tests.pictures.settings") as site, sync_playwright() as playwright:
+        browser, drawn = opened(playwright), []
+        for code, name in settings.LANGUAGES:
+            cookie = cookie_for(typical(language=code), site.address)
+            for path in paths:
+                picture = folder / code / f"{path.strip('/').replace('/', '-')}.png"
+                _shoot(browser, site.address + path, cookie, picture, SCREENS["phone"], "light")
+                drawn.append((f"Pages, {name}", picture))
+        return drawn
 
 
 def opened(playwright: Playwright) -> Browser:
@@ -61,16 +76,21 @@ def _shown() -> list[tuple[str, str]]:
 def _all(
     browser: Browser, address: str, cookies: dict[str, dict[str, str]], folder: Path, screen: str, scheme: str
 ) -> list[Path]:
-    width, height = SCREENS[screen]
     drawn = []
     for whose, path in _shown():
-        context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)  # type: ignore[arg-type]
-        if whose:
-            context.add_cookies([cookies[whose]])  # type: ignore[list-item]
-        page = context.new_page()
-        page.goto(address + path)
         name = f"{whose or 'nobody'}{path.rstrip('/').replace('/', '-') or '-start'}.png"
         drawn.append(folder / screen / scheme / name)
-        page.screenshot(path=drawn[-1], full_page=True)
-        context.close()
+        _shoot(browser, address + path, cookies.get(whose), drawn[-1], SCREENS[screen], scheme)
     return drawn
+
+
+def _shoot(
+    browser: Browser, address: str, cookie: dict[str, str] | None, picture: Path, size: tuple[int, int], scheme: str
+) -> None:
+    context = browser.new_context(viewport={"width": size[0], "height": size[1]}, color_scheme=scheme)  # type: ignore[arg-type]
+    if cookie:
+        context.add_cookies([cookie])  # type: ignore[list-item]
+    page = context.new_page()
+    page.goto(address)
+    page.screenshot(path=picture, full_page=True)
+    context.close()

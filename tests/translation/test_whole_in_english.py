@@ -77,3 +77,13 @@ def test_on_paper_it_is_english_whole_and_says_so(lacking, edition):
     assert paper.says(Weapons.title)
     assert not paper.says(NOTE)
     assert lacking.get(NOTE).string != ""
+
+
+@pytest.mark.parametrize("edition", ["page", "numbers", "bag"])
+def test_a_short_paper_says_it_where_some_of_it_is_in_english(lacking, edition):
+    # Its first words: those after them hold letters that a reader of PDFs gives back in another order.
+    note = " ".join(lacking.get(NOTE).string.split()[:2])
+
+    for answers, said in ((KEPT["answers"], True), ({"safe_people": {"code_word": "blue mug"}}, False)):
+        paper = Paper(render(Plan(KEPT | {"answers": answers}), edition=edition, language="ar"))
+        assert paper.says(note) == said
