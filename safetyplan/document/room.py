@@ -24,7 +24,8 @@ def roomiest(
     found: Drawing | None = None
     while True:
         most = _height_of(pages_most * (1 + _DOUBT), known.get(too_long), known.get(fits))
-        between = range(too_long + 1, fits)
+        # Tighter room for longer texts changes nothing where there are none.
+        between = (one for one in range(too_long + 1, fits) if one == 0 or versions[one] != versions[max(too_long, 0)])
         number = next((one for one in between if heights[one] <= most), fits)
         if found and number == fits:
             return found

@@ -4,7 +4,6 @@ import contextlib
 import os
 import sqlite3
 import subprocess
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -36,7 +35,15 @@ def _on_a_small_disk(tally: Tally) -> None:
             return
         with house:
             for name, trouble in names.items():
-                _troubled(tally.row(name), house, trouble)
+                row = tally.row(name)
+                try:
+                    _troubled(row, house, trouble)
+                except RefusedHere as why:
+                    row.note = f"not tried: {why}"
+
+
+class RefusedHere(Exception):
+    """What this machine does not let even root do. Raised before anything is tried."""
 
 
 def _troubled(row: Row, house: House, trouble: Callable[[House], contextlib.AbstractContextManager[None]]) -> None:
@@ -104,12 +111,24 @@ def _full(house: House) -> Iterator[None]:
 
 @contextlib.contextmanager
 def _read_only(house: House) -> Iterator[None]:
-    until = time.monotonic() + 5
-    while not _mount("-o", "remount,ro", str(house.data)):  # not as long as the server still writes there
-        assert time.monotonic() < until, "the disk could not be made read-only"
-        time.sleep(0.05)
-    yield
-    _mount("-o", "remount,rw", str(house.data))
+    """The same disk laid over itself, to be read only: not every machine lets a mounted one be changed."""
+    there = str(house.data)
+    if not _mount("--bind", there, there):
+        raise RefusedHere("this machine lays no disk over itself")
+    try:
+        if not _mount("-o", "remount,bind,ro", there) or _can_write(house.data):
+            raise RefusedHere("this machine makes no disk read-only")
+        yield
+    finally:
+        subprocess.run(["umount", "--lazy", there], check=False)
+
+
+def _can_write(folder: Path) -> bool:
+    try:
+        (folder / "mark").touch()
+    except OSError:
+        return False
+    return True
 
 
 @contextlib.contextmanager

@@ -18,10 +18,13 @@ FLAGS = [
 ]  # fmt: skip
 
 
+@pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for item in items:
-        if item.path.is_relative_to(Path(__file__).parent):
-            item.add_marker(pytest.mark.allow_hosts(["127.0.0.1"]))
+    """Ours first and together, whatever the order within: a browser and a server are started once."""
+    ours = [item for item in items if item.path.is_relative_to(Path(__file__).parent)]
+    for item in ours:
+        item.add_marker(pytest.mark.allow_hosts(["127.0.0.1"]))
+    items[:] = ours + [item for item in items if item not in set(ours)]
 
 
 @pytest.fixture(scope="package")
