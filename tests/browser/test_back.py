@@ -7,7 +7,7 @@ from tests.browser.site import serve
 from tests.browser.window import Window, with_a_script, without_a_script
 from tests.plans.views.places import NOTES, PEOPLE, SIGNS
 
-WORDS = ["brass-lantern-one", "copper-kettle-two", "silver-spoon-three", "never-sent-four"]
+WORDS = ["brass-lantern-one", "copper-kettle-two", "never-sent-three"]
 
 
 @pytest.fixture(scope="module")
@@ -17,15 +17,15 @@ def careless(tmp_path_factory, neutral):
 
 
 def write(window):
-    """Three pages saved, and a fourth that was typed into and never sent."""
+    """Two pages saved, and another that was typed into and never sent."""
     window.begin()
-    for page, box, words in zip([SIGNS, PEOPLE, NOTES], ["own_signs", "code_word", "remember"], WORDS, strict=False):
+    for page, box, words in zip([SIGNS, PEOPLE], ["own_signs", "code_word"], WORDS, strict=False):
         window.type(page, box, words)
         window.save()
     window.open("/look-over/")
-    assert [words for words in WORDS if words not in window.seen()] == WORDS[3:]
-    window.type(PEOPLE, "by_heart", WORDS[3])
-    assert WORDS[3] in window.seen()
+    assert [words for words in WORDS if words not in window.seen()] == WORDS[2:]
+    window.type(NOTES, "remember", WORDS[2])
+    assert WORDS[2] in window.seen()
 
 
 def found(window, steps=-1):
@@ -51,7 +51,7 @@ def test_it_is_the_cookie_taken_back_that_takes_the_pages_out_of_the_browsers_me
     write(window)
     window.exit()
 
-    assert (WORDS[3] in found(window)) == (cookies == "kept")
+    assert (WORDS[2] in found(window)) == (cookies == "kept")
     context.close()
 
 

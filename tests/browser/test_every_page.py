@@ -6,25 +6,20 @@ from axe_playwright_python.sync_playwright import Axe
 from safetyplan.plans.plan import Plan
 from tests.browser.window import with_a_script
 from tests.every_page import OF_A_PLAN, OPEN_TO_ALL
-from tests.plans.views.places import PEOPLE, SIGNS
+from tests.plans.views.places import PEOPLE, SIGNS, page_of
 
 UNBROKEN = "brass-lantern" * 14
 
 
 def pages(window, language="en"):
-    """Open one page after the other: a helper's plan, walked by its own buttons, and then what stands around it."""
+    """Open one page after the other: those a helper is asked, and then what stands around them."""
     window.begin(seat="beside")
     window.open("/")
     window.press(f"[name=language][value={language}]")
-    window.open("/before/")
-    window.press("main a.main")
-    while "/page/" in window.page.url:
+    for path in [*map(page_of, Plan().asked()), *OPEN_TO_ALL, *OF_A_PLAN]:
+        window.open(path)
         for box in window.page.locator("main textarea").all()[:1]:
             box.fill(UNBROKEN)
-        yield window.page.url
-        window.save()
-    for path in OPEN_TO_ALL + OF_A_PLAN:
-        window.open(path)
         yield path
 
 
@@ -73,7 +68,7 @@ def faults_of_access(window, only=("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "
 
 @with_a_script
 def test_an_error_a_stranger_a_page_that_is_too_wide_and_a_box_without_a_name_would_be_noticed(window):
-    window.begin()
+    window.open("/")
     window.page.evaluate("""() => {
         console.error("broken");
         for (const part of ["img", "input"]) document.body.append(document.createElement(part));
@@ -90,6 +85,7 @@ def test_an_error_a_stranger_a_page_that_is_too_wide_and_a_box_without_a_name_wo
 
 # How many pixels of the control that has the focus lie under the exit; of a box, of its first line.
 AT_EXIT = -1
+SIZES = [(320, 256), (390, 640), (768, 640), (992, 640), (1280, 640)]
 UNDER = """() => {
     const at = document.activeElement, exit = document.querySelector(".exit").getBoundingClientRect();
     if (at === document.body) return null;
@@ -106,10 +102,11 @@ def test_exit_comes_first_and_covers_no_control_that_has_the_focus(window):
     window.begin(seat="beside")
 
     covered = []
-    for size in [(320, 256), (390, 640), (768, 640), (992, 640), (1280, 640)]:
-        window.page.set_viewport_size({"width": size[0], "height": size[1]})
-        for path in [SIGNS, PEOPLE, "/contents/", "/look-over/"]:
-            window.open(path)
+    for path, sizes in [(PEOPLE, SIZES), (SIGNS, SIZES[:1]), ("/contents/", SIZES[:1]), ("/look-over/", SIZES[:1])]:
+        window.open(path)
+        for size in sizes:
+            window.page.set_viewport_size({"width": size[0], "height": size[1]})
+            window.page.evaluate("document.activeElement.blur(), scrollTo(0, 0), getSelection().empty()")
             under = stops(window)
             assert next(under) == AT_EXIT
             covered += [(path, size) for pixels in under if pixels]

@@ -56,6 +56,7 @@ def test_exit_leaves_although_something_is_wrong(window, wrong):
 def test_a_draft_that_was_locked_at_the_exit_goes_when_the_database_is_free(window):
     window.site.lose_every_draft()
     window.begin()
+    window.open(PEOPLE)
 
     with window.site.locked():
         window.exit()
@@ -81,6 +82,7 @@ def test_exit_leads_to_each_neutral_site_that_can_be_picked(window):
 
     for number, picked in enumerate(window.exit_sites):
         window.begin()
+        window.open("/before/")
         window.page.check(f"[name=site][value='{number}']")
         window.press("main form button")
         window.page.click(".exit button")
