@@ -12,6 +12,9 @@ uv := $(firstword $(wildcard .venv/bin/uv) uv)
 compile = $(uv) pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-annotate pyproject.toml
 
+# Python keeps what it compiled, or each of the many processes that start below compiles the product anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 help:
 	@echo "make run      sets everything up and serves on http://127.0.0.1:$(PORT)/"
 	@echo "make test     sets everything up and runs every check"

@@ -1,38 +1,33 @@
 """What many tests share: a survivor's browser, an advocate's, and the plans that stand beside the tests."""
 
 import json
+from copy import deepcopy
+from functools import cache
 from pathlib import Path
-from typing import Any
 
 import pytest
+from django.apps import apps
 from django.conf import settings
 from django.core.management import call_command
+from django.db.models import Model
 from django.test import Client
 
 from safetyplan.plans.plan import Plan
 from safetyplan.plans.schema import read_plan
 
 PLANS = Path(__file__).parent / "plans"
-
-
-@pytest.fixture(autouse=True)
-def _plain_static_names(settings: Any) -> None:
-    """Pages name the stylesheet as it stands in the tree: nothing is collected for a test."""
-    settings.STORAGES = settings.STORAGES | {
-        "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
-    }
-
-
-@pytest.fixture(autouse=True)
-def _quick_numbers(settings: Any) -> None:
-    """Return numbers are stretched as little as Argon2id allows; what it costs for real is a benchmark's business."""
-    settings.ARGON2_KIB, settings.ARGON2_PASSES = 64, 1
+_LOADED: dict[type[Model], list[Model]] = {}
 
 
 @pytest.fixture
 def directory(db: None) -> None:
-    """The starting directory, loaded."""
-    call_command("loadresources", verbosity=0)
+    """The starting directory: loaded by the command, and for the tests after the first by its rows."""
+    if not _LOADED:
+        call_command("loadresources", verbosity=0)
+        _LOADED.update((model, list(model.objects.all())) for model in apps.get_app_config("resources").get_models())
+        return
+    for model, rows in _LOADED.items():
+        model.objects.bulk_create(rows)
 
 
 @pytest.fixture
@@ -46,4 +41,9 @@ def browser(db: None) -> Client:
 
 def kept_plan(name: str) -> Plan:
     """`sparse`, `typical` or `full`: the plans under tests/plans/."""
+    return deepcopy(_read(name))
+
+
+@cache
+def _read(name: str) -> Plan:
     return read_plan(json.loads((PLANS / f"{name}.json").read_text()))

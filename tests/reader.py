@@ -1,5 +1,6 @@
 """A browser without a script: it opens pages, fills boxes, presses buttons and follows links, as they stand."""
 
+from functools import cached_property
 from typing import Any
 from urllib.parse import urlencode, urljoin, urlsplit
 from xml.etree.ElementTree import Element
@@ -14,14 +15,25 @@ from safetyplan.plans.plan import Plan
 
 
 class Page:
-    """A page as a browser parses it; `faults` is what a browser had to forgive."""
+    """A page as a browser parses it."""
 
     def __init__(self, response: Any, address: str) -> None:
         self.response, self.address, self.status = response, address, response.status_code
         self.html = response.content.decode()
+
+    @cached_property
+    def _parsed(self) -> tuple[Element, list[str]]:
         parser = HTMLParser(namespace_html_elements=False)
-        self.tree = parser.parse(self.html)
-        self.faults = [code for _position, code, _more in parser.errors]
+        return parser.parse(self.html), [code for _position, code, _more in parser.errors]
+
+    @property
+    def tree(self) -> Element:
+        return self._parsed[0]
+
+    @property
+    def faults(self) -> list[str]:
+        """What a browser had to forgive."""
+        return self._parsed[1]
 
     def all(self, *tags: str) -> list[Element]:
         return [element for element in self.tree.iter() if element.tag in tags]

@@ -55,14 +55,18 @@ def load(path: Path = STARTING) -> Report:
     """Bring the directory up to a file: all of it or, when it raises BadRow or OSError, nothing."""
     rows = read(path)
     with transaction.atomic():
-        report = Report(**Counter(_store(row) for row in rows))
-        listed = Service.objects.filter(source=SOURCE, identifier__in=[row.identifier for row in rows])
-        load_texts(path, {service.identifier: service for service in listed if not service.assured_date})
+        there = _listed(rows)
+        report = Report(**Counter(_store(row, there.get(row.identifier)) for row in rows))
+        load_texts(path, {key: service for key, service in _listed(rows).items() if not service.assured_date})
         return report
 
 
-def _store(row: Row) -> str:
-    service = Service.objects.filter(source=SOURCE, identifier=row.identifier).first()
+def _listed(rows: list[Row]) -> dict[str, Service]:
+    listed = Service.objects.filter(source=SOURCE, identifier__in=[row.identifier for row in rows])
+    return {service.identifier: service for service in listed}
+
+
+def _store(row: Row, service: Service | None) -> str:
     if service is None:
         _write(Service(source=SOURCE, identifier=row.identifier), row)
         return "created"
@@ -83,13 +87,15 @@ def _holds(service: Service, row: Row) -> bool:
 
 
 def _write(service: Service, row: Row) -> None:
-    before = told(service) if service.pk else {}
+    before: dict[str, str] = {}
+    if service.pk:
+        before = told(service)
+        service.phones.all().delete()
+        service.coverage.all().delete()
     fields: dict[str, Any] = row.fields
     for name, value in fields.items():
         setattr(service, name, value)
     service.save()
-    service.phones.all().delete()
-    service.coverage.all().delete()
     Coverage.objects.bulk_create(
         Coverage(service=service, country=service.country, region=service.region, county=county)
         for county in row.counties

@@ -1,5 +1,6 @@
 """Where help is looked for: a country and, where the directory speaks of them, its region. Never a street."""
 
+from functools import cache
 from typing import Any
 
 from babel import Locale, UnknownLocaleError
@@ -22,12 +23,13 @@ COUNTRIES = sorted(
 
 def country_name(code: str) -> str:
     """The country's name in the language in use (Unicode CLDR), or in English where that language lacks it."""
-    return _names().get(code) or Locale("en").territories.get(code, code)
+    return _names(get_language() or "en").get(code) or _names("en").get(code, code)
 
 
-def _names() -> dict[str, str]:
+@cache
+def _names(language: str) -> dict[str, str]:
     try:
-        return dict(Locale.parse(to_locale(get_language() or "en")).territories)
+        return dict(Locale.parse(to_locale(language)).territories)
     except (UnknownLocaleError, ValueError):
         return {}
 
