@@ -26,9 +26,7 @@ def test_no_quiet_label_and_no_cue_tells(folder):
 
 
 @pytest.mark.parametrize("edition", EDITIONS)
-@pytest.mark.parametrize(
-    ("language", "wording"), [("es", "home"), ("ar", "trip"), ("zh-hans", "health")]
-)
+@pytest.mark.parametrize(("language", "wording"), [("es", "home"), ("ar", "trip"), ("zh-hans", "health")])
 def test_no_quiet_edition_tells(near, edition, language, wording):
     plan, help_ = own_words_swapped(kept_plan("full"), "7"), near["full"]
 
