@@ -29,7 +29,7 @@ class Walker:
         self.written = self.plans = self.printed = self.asked_to_wait = 0
 
     def walk(self) -> None:
-        while time.monotonic() < self.until:
+        while not self._enough():
             try:
                 self._whole_plan()
             except NoAnswer:
@@ -40,13 +40,17 @@ class Walker:
         self.texts = []
         self._post(reverse("start"), {"length": self.length, "seat": "myself"}.items())
         address = "/page/1/"
-        while address.startswith("/page/") and time.monotonic() < self.until:
+        while address.startswith("/page/") and not self._enough():
             address = self._page(address)
         self._look_over()
         if self.number % PRINTS == 0 and address == reverse("look_over"):
             self.printed += self._post(reverse("document"), CHOICES.items()).body.startswith(b"%PDF")
         self._post(reverse("erase"))
         self.plans += 1
+
+    def _enough(self) -> bool:
+        """The time is up and something was written: a slow machine leaves nobody without words to read back."""
+        return time.monotonic() > self.until and bool(self.written or self.lost)
 
     def _page(self, address: str) -> str:
         """Fill one page and send it. Returns where it leads."""
