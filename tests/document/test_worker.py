@@ -11,6 +11,7 @@ from time import sleep
 import pytest
 
 from safetyplan.document import worker
+from safetyplan.document.engine import draw
 from safetyplan.document.render import render
 from safetyplan.document.worker import CouldNotDraw, apart, make_ready
 from tests.conftest import kept_plan
@@ -26,6 +27,13 @@ def _nobody_left():
 
 def test_a_document_is_the_same_as_one_drawn_here():
     assert Paper(apart(render, kept_plan("sparse"))).text == Paper(render(kept_plan("sparse"))).text
+
+
+def test_scripts_that_were_not_met_before_the_process_was_forked_are_drawn_in_it():
+    words = "Ваш план, خطتك, תוכנית, योजना, 计划, แผน, <b>እቅድ</b>"
+    html = f"<!DOCTYPE html><html lang='en'><head><title>a</title></head><body><p>{words}</p></body></html>"
+
+    assert apart(draw, html, "letter").startswith(b"%PDF")
 
 
 @pytest.mark.parametrize("work", [odd_work.die, odd_work.exhaust, odd_work.nothing])

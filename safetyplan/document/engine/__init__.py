@@ -11,9 +11,9 @@ import threading
 from typing import Any
 
 from django.template.loader import render_to_string
-from weasyprint.text.fonts import FontConfiguration
 
 from safetyplan.document.engine.drawing import Drawing
+from safetyplan.document.engine.fonts import ForkedFonts
 from safetyplan.document.engine.markup import FetchesNothing, Markup
 from safetyplan.document.engine.quicker import hasten
 from safetyplan.document.engine.styles import Stylebook
@@ -67,8 +67,8 @@ def written(first: Drawing, *others: Drawing) -> bytes:
 
 
 @functools.cache
-def _fonts() -> FontConfiguration:
-    return FontConfiguration()
+def _fonts() -> ForkedFonts:
+    return ForkedFonts()
 
 
 @functools.cache

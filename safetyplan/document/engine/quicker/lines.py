@@ -35,12 +35,12 @@ def _strut(style: Any) -> tuple[float, float]:
 def _setup(layout: Any, style: Any) -> None:
     """A layout of Pango from the context and font description of its style, which are kept with the style."""
     known = style.__dict__.get("pango")
-    if known is None:
+    if known is None or (known and known[0] is not style.font_config.font_map):
         known = style.__dict__["pango"] = _context(style)
     if not known:
         _plain_setup(layout, style)
         return
-    context, layout.language, description = known
+    _, context, layout.language, description = known
     layout.style, layout.first_line_direction = style, 0
     layout.ascent = layout.underline_position = layout.strikethrough_position = None
     layout.layout = ffi.gc(pango.pango_layout_new(context), gobject.g_object_unref)
@@ -49,7 +49,7 @@ def _setup(layout: Any, style: Any) -> None:
 
 
 def _context(style: Any) -> tuple[Any, ...]:
-    """Context, language and font description; empty for text that needs more than these."""
+    """Font map, context, language and font description; empty for text that needs more than these."""
     features = fonts.font_features(
         style["font_kerning"], style["font_variant_ligatures"], style["font_variant_position"],
         style["font_variant_caps"], style["font_variant_numeric"], style["font_variant_alternates"],
@@ -58,7 +58,8 @@ def _context(style: Any) -> tuple[Any, ...]:
     needs_more = features or style["text_decoration_line"] != "none" or style["font_language_override"] != "normal"
     if needs_more or not is_kept(style):
         return ()
-    context = ffi.gc(pango.pango_font_map_create_context(style.font_config.font_map), gobject.g_object_unref)
+    font_map = style.font_config.font_map
+    context = ffi.gc(pango.pango_font_map_create_context(font_map), gobject.g_object_unref)
     pango.pango_context_set_round_glyph_positions(context, False)
     pango.pango_context_set_base_dir(context, PANGO_DIRECTION[style["direction"]])
     language = pango.pango_language_get_default()
@@ -66,7 +67,7 @@ def _context(style: Any) -> tuple[Any, ...]:
         name, _alive = unicode_to_char_p(style["lang"])
         language = pango.pango_language_from_string(name)
         pango.pango_context_set_language(context, language)
-    return context, language, fonts.get_font_description(style)
+    return font_map, context, language, fonts.get_font_description(style)
 
 
 def _set_text(layout: Any, text: str, justify: bool = False) -> None:
