@@ -16,6 +16,7 @@ from safetyplan.document.engine.drawing import Drawing
 from safetyplan.document.engine.fonts import ForkedFonts
 from safetyplan.document.engine.markup import FetchesNothing, Markup
 from safetyplan.document.engine.quicker import hasten
+from safetyplan.document.engine.smaller import bare, move_glyphs_together
 from safetyplan.document.engine.styles import Stylebook
 from safetyplan.document.engine.tagged import language_of_file, tell_more
 from safetyplan.document.sheet import Sheet
@@ -26,6 +27,7 @@ __all__ = ["Drawing", "FetchesNothing", "draw", "laid_out", "turn", "written"]
 _lock = threading.Lock()
 _PDF = {"pdf_variant": "pdf/ua-1"}
 hasten()
+move_glyphs_together()
 tell_more()
 
 
@@ -63,7 +65,12 @@ def written(first: Drawing, *others: Drawing) -> bytes:
 
     drawn.metadata.generate_rdf_metadata = discreet
     with language_of_file(drawn.metadata.lang):
-        return drawn.write_pdf(finisher=lambda _document, pdf: pdf.info.clear(), **_PDF)
+        return drawn.write_pdf(finisher=_finish, **_PDF)
+
+
+def _finish(_document: Any, pdf: Any) -> None:
+    pdf.info.clear()
+    bare(pdf)
 
 
 @functools.cache
