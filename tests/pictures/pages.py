@@ -35,16 +35,18 @@ def draw(folder: Path, made: Path) -> list[Drawn]:
 
 def draw_in_each_language(folder: Path, made: Path) -> list[Drawn]:
     """One picture of each page, as a phone shows it, in each language on offer."""
-    paths = [*OF_A_PLAN, *(f"/page/{number}/" for number in range(1, len(all_sections()) + 1))]
-    with serve(made, NEUTRAL, "tests.pictures.settings") as site, sync_playwright() as playwright:
-        browser, drawn = opened(playwright), []
-        for code, name in settings.LANGUAGES:
-            cookie = cookie_for(typical(language=code), site.address)
-            for path in paths:
-                picture = folder / code / f"{path.strip('/').replace('/', '-')}.png"
-                _shoot(browser, site.address + path, cookie, picture, SCREENS["phone"], "light")
-                drawn.append((f"Pages, {name}", picture))
-        return drawn
+    paths = [*OPEN_TO_ALL, *OF_A_PLAN, *(f"/page/{number}/" for number in range(1, len(all_sections()) + 1))]
+    with serve(made, NEUTRAL, "tests.pictures.settings") as site:
+        # Before Playwright is at work in this thread, where Django then refuses its database.
+        cookies = {code: cookie_for(typical(language=code), site.address) for code, _name in settings.LANGUAGES}
+        with sync_playwright() as playwright:
+            browser, drawn = opened(playwright), []
+            for code, name in settings.LANGUAGES:
+                for path in paths:
+                    picture = folder / code / f"{path.strip('/').replace('/', '-') or 'start'}.png"
+                    _shoot(browser, site.address + path, cookies[code], picture, SCREENS["phone"], "light")
+                    drawn.append((f"Pages, {name}", picture))
+            return drawn
 
 
 def opened(playwright: Playwright) -> Browser:
