@@ -19,14 +19,7 @@ pytestmark = pytest.mark.django_db  # without a mark anywhere, no database is ma
 BOXES = {"input", "select", "textarea"}
 TYPED = {"text", "tel", "date", "email", "number", "search", None}
 ADDRESSES = {"href", "src", "action", "formaction", "data", "poster", "srcset", "cite", "background", "ping"}
-PLAIN = {
-    "STORAGES": settings.STORAGES
-    | {"staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}},
-    "ROOT_URLCONF": "tests.plans.views.broken_urls",
-    "LANGUAGES": [("en", "English"), ("es", "Spanish")],
-    "ARGON2_KIB": 64,
-    "ARGON2_PASSES": 1,
-}
+PLAIN = {"ROOT_URLCONF": "tests.plans.views.broken_urls", "LANGUAGES": [("en", "English"), ("es", "Spanish")]}
 
 
 @pytest.fixture(scope="module")

@@ -5,6 +5,3 @@ from tests.settings import *  # noqa: F403
 
 LANGUAGES = languages.offered(LOCALE_PATHS)  # noqa: F405
 WHITENOISE_USE_FINDERS = True
-STORAGES = STORAGES | {  # noqa: F405
-    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
-}

@@ -1,5 +1,8 @@
 """Chinese in a file: small, and each glyph in its place."""
 
+from io import BytesIO
+
+import pikepdf
 import pypdfium2
 import pytest
 from weasyprint.pdf.fonts import Font
@@ -11,6 +14,7 @@ from tests.document.paper import Paper
 
 WORDS = "注意到以后，我会到一个有出口的房间去。かなと漢字、한국어도。<b>情况变糟的时候</b>"
 HTML = f"<!DOCTYPE html><html lang='zh-Hans'><head><title>a</title></head><body><p>{WORDS} and more</p></body></html>"
+TYPE_0 = "/CIDFontType0"
 
 
 def ink(pdf):
@@ -27,6 +31,15 @@ def test_it_is_small_and_looks_and_reads_as_with_every_glyph_at_its_old_number(m
     assert ink(small) == pytest.approx(ink(plain), rel=0.001)
     assert ink(small) > 100_000
     assert Paper(small).text == Paper(plain).text
+
+
+def test_its_glyphs_are_found_by_the_font_itself_and_by_no_map_beside_it():
+    with pikepdf.open(BytesIO(draw(HTML, "letter"))) as pdf:
+        fonts = [one for one in pdf.objects if isinstance(one, pikepdf.Dictionary) and one.get("/Subtype") == TYPE_0]
+
+        assert fonts
+        assert [one for one in fonts if "/CIDToGIDMap" in one] == []
+        assert {str(one.FontDescriptor.FontFile3.Subtype) for one in fonts} == {"/CIDFontType0C"}
 
 
 @pytest.mark.django_db
