@@ -17,6 +17,7 @@ urlpatterns = [
     path("page/<int:number>/", pages.page, name="page"),
     path("one/<int:number>/", pages.one, name="one"),
     path("all/", long_page.long_page, name="long_page"),
+    path("all/<int:number>/", long_page.long_page, name="long_page_from"),
     path("letters/", looking.look, name="looks"),
     path("next/", start.start_next, name="start_next"),
     path("look-over/<int:number>/", pages.page, {"changing": True}, name="change"),

@@ -12,7 +12,7 @@ from safetyplan.sections.local_help import HelpField
 from safetyplan.sections.prompts import PromptsField
 from safetyplan.sections.rows import RowsField
 from tests.fill import full_plan
-from tests.reader import Page, Reader
+from tests.reader import Page, Reader, words_of
 
 LONG = "x" * 2001
 OPEN_TO_ALL = ["/", "/before/", "/reading/", "/reading/1/", "/come-back/", "/done/"]
@@ -68,6 +68,9 @@ def every_page() -> Iterator[tuple[str, Page]]:
     }
     misfits = Reader(Plan({"answers": {"before_we_start": {"length": "full"}}, "aside": aside}))
     yield from _opened("misfits", misfits, ["/look-over/", *(f"/page/{number}/" for number in sections)])
+    everything = [section.slug for section in all_sections()]
+    for name, kept in [("full", full_plan()), ("misfits", {"added": everything, "aside": aside})]:
+        yield from ((f"{name} {page.address}", page) for page in long_pages(Reader(Plan(kept))))
     yield from _asked_twice(Reader(Plan({"answers": {"before_we_start": {"seat": "myself"}}})))
     yield from _broken(Reader(Plan(full_plan()), raise_request_exception=False))
 
@@ -85,6 +88,15 @@ def _text_box(page: Page) -> list[str]:
 def _opened(name: str, reader: Reader, addresses: list[str]) -> Iterator[tuple[str, Page]]:
     for address in addresses:
         yield f"{name} {address}", reader.open(address)
+
+
+def long_pages(reader: Reader) -> Iterator[Page]:
+    """The one long page, and those that it leads on to where the plan is more than it holds."""
+    onward = ["/all/"]
+    while onward:
+        page = reader.open(onward[0])
+        yield page
+        onward = [link.get("href", "") for link in page.all("a") if words_of(link).startswith("Go on ·")]
 
 
 def _asked_twice(reader: Reader) -> Iterator[tuple[str, Page]]:

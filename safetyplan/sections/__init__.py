@@ -15,3 +15,4 @@ from safetyplan.sections.rows import RowsField as RowsField
 from safetyplan.sections.section import Quiet as Quiet
 from safetyplan.sections.section import Section as Section
 from safetyplan.sections.section import all_sections as all_sections
+from safetyplan.sections.section import number_of as number_of

@@ -101,3 +101,8 @@ class Section(forms.Form):
 def all_sections() -> list[type[Section]]:
     """The table of contents, in the order of the setting."""
     return [import_string(path) for path in settings.SAFETYPLAN_SECTIONS]
+
+
+def number_of(section: type[Section]) -> int:
+    """The section's number in every address: its place in the table of contents."""
+    return all_sections().index(section) + 1

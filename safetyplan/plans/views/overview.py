@@ -8,7 +8,7 @@ from safetyplan.plans.views.finding_pages import page_like, titles
 from safetyplan.plans.views.help_near import help_for
 from safetyplan.plans.views.keeping import keep
 from safetyplan.plans.views.opening import PlanRequest, plan_needed
-from safetyplan.sections import all_sections
+from safetyplan.sections import all_sections, number_of
 from safetyplan.translation.standing import speaking
 
 
@@ -20,7 +20,7 @@ def contents(request: PlanRequest) -> HttpResponse:
     if "find_page" in request.POST:
         found, lost = page_like(request.POST["find_page"]), request.POST["find_page"].strip()
         if found:
-            return redirect("page", all_sections().index(found) + 1)
+            return redirect("page", number_of(found))
     elif "blank" in request.POST:
         keep(request, lambda plan: plan.printing.update(edition="blank"))
         return redirect("document")

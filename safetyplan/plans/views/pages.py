@@ -13,7 +13,7 @@ from safetyplan.plans.views.help_near import Help, help_for
 from safetyplan.plans.views.help_search import search_on
 from safetyplan.plans.views.opening import PlanRequest, plan_needed
 from safetyplan.plans.views.posted import keep_posted, pressed, question_named, section_named, texts_in
-from safetyplan.sections import Section, all_sections
+from safetyplan.sections import Section, all_sections, number_of
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -98,11 +98,6 @@ def _go(plan: Plan, section: type[Section], go: str, way: str, only: str) -> Htt
     if at < 0:
         return redirect("first_use")
     return redirect("page", number_of(asked[at])) if at < len(asked) else redirect("look_over")
-
-
-def number_of(section: type[Section]) -> int:
-    """The section's number in every address: its place in the table of contents."""
-    return all_sections().index(section) + 1
 
 
 def _show(

@@ -1,6 +1,6 @@
 """Where a few sections are found, for tests that open their pages."""
 
-from safetyplan.plans.views.pages import number_of
+from safetyplan.sections import number_of
 from safetyplan.sections.danger_signs import DangerSigns
 from safetyplan.sections.notes_to_self import NotesToSelf
 from safetyplan.sections.pets import Pets
