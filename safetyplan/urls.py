@@ -10,6 +10,7 @@ from safetyplan.document.views import document, look, picture
 from safetyplan.plans.views import by_heart, exiting, leaving, long_page, looking, overview, pages, putting_away, start
 from safetyplan.reading.views import reading, reading_list
 
+admin.autodiscover()
 urlpatterns = [
     path("", start.start, name="start"),
     path("before/", start.first_use, name="first_use"),

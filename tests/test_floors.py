@@ -14,7 +14,14 @@ FLOORS = [
     {"sections", "reading", "translation"},
     {"plans.plan", "plans.schema", "plans.number"},
     {"document", "plans.clock", "plans.models", "plans.traces", "resources"},
-    {"plans.drafts", "plans.savefile", "resources.rows", "resources.starting", "resources.starting_texts"},
+    {
+        "plans.drafts",
+        "plans.savefile",
+        "plans.recording",
+        "resources.rows",
+        "resources.starting",
+        "resources.starting_texts",
+    },
     {
         "plans.views",
         "plans.cookie",

@@ -3,14 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
-from django.core.exceptions import ValidationError
-
 from safetyplan.sections import Section, all_sections
 from safetyplan.sections.before_we_start import BeforeWeStart
 from safetyplan.sections.choices import ChecklistField
 from safetyplan.sections.goes_with import related
 from safetyplan.sections.situation import Situation
-from safetyplan.vault import mark
 
 FORMAT = 1
 # Larger letters and fewer things; one question at a time; side notes folded away.
@@ -101,50 +98,6 @@ class Plan:
             return "looked_at"
         return "begun" if self.answers.get(section.slug) or self.aside.get(section.slug) else "not_begun"
 
-    def marks(self, section: type[Section]) -> str:
-        """A mark for each answer as it stands, to go with the page that shows it."""
-        kept = self.answers.get(section.slug, {}) | self.aside.get(section.slug, {})
-        return ".".join(_mark(kept.get(name)) for name in section.base_fields)
-
-    def record(self, page: Section, marks: str = "") -> bool:
-        """Keep what a posted page says. What does not fit is set aside; what the page did not hold is left alone.
-
-        `marks` are those the page was shown with: an answer that changed in another tab meanwhile is kept as well.
-        Returns whether any answer is now two in one.
-        """
-        doubled = False
-        page.full_clean()
-        kept = self.answers.setdefault(page.slug, {})
-        aside = self.aside.setdefault(page.slug, {})
-        shown = dict(zip(page.fields, marks.split("."), strict=False))
-        for name, field in page.every_question.items():
-            if field.widget.value_omitted_from_data(page.data, page.files, page.add_prefix(name)):
-                continue
-            typed = field.widget.value_from_datadict(page.data, page.files, page.add_prefix(name))
-            posted = typed if name in page.errors else field.as_kept(page.cleaned_data[name])
-            now = aside.pop(name, None) or kept.get(name)
-            merged = _merged(field, now, posted, shown.get(name, ""))
-            doubled |= merged not in (posted, now)
-            if merged == posted and name in page.errors:
-                aside[name] = posted
-            elif merged != kept.get(name):
-                self._keep(kept, aside, name, field, merged)
-        for part in (self.answers, self.aside):
-            if not part[page.slug]:
-                del part[page.slug]
-        return doubled
-
-    def _keep(self, kept: dict[str, Any], aside: dict[str, Any], name: str, field: Any, value: Any) -> None:
-        try:
-            value = field.as_kept(field.clean(value))
-        except ValidationError:  # what two tabs wrote may not fit together, though each of them does
-            aside[name] = value
-            return
-        if value:
-            kept[name] = value
-        else:
-            kept.pop(name, None)
-
     def tick(self, section: type[Section], name: str, key: str) -> None:
         """Tick one more box of a checklist. What is no box of it changes nothing."""
         field = section.base_fields.get(name)
@@ -166,16 +119,3 @@ class Plan:
     def urgent(self) -> set[str]:
         """What kind of human voice the answers call for, over the whole plan."""
         return {flag for section in all_sections() for flag in self.page(section).urgent()}
-
-
-def _merged(field: Any, kept: Any, posted: Any, shown: str) -> Any:
-    """The answer to keep, given what is kept now, what was posted, and the mark of what the page had shown."""
-    if not shown or not kept or kept == posted or _mark(kept) == shown:
-        return posted
-    if _mark(posted) == shown:
-        return kept  # changed only in the other tab
-    return field.both(kept, posted) if posted else kept
-
-
-def _mark(value: Any) -> str:
-    return mark(repr(value or "").encode("utf-8", "surrogatepass"))

@@ -14,11 +14,13 @@ from safetyplan.sections.regions import REGIONS
 
 # Not countries: unions, unknown and test regions that Unicode CLDR lists beside the ISO 3166-1 codes.
 _NOT_COUNTRIES = {"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"}
-COUNTRIES = sorted(
-    code
-    for code in map(str, Locale("en").territories)
-    if len(code) == 2 and code.isalpha() and code not in _NOT_COUNTRIES
-)
+
+
+@cache
+def countries() -> list[str]:
+    """The codes of all countries, in their order."""
+    codes = map(str, Locale("en").territories)
+    return sorted(code for code in codes if len(code) == 2 and code.isalpha() and code not in _NOT_COUNTRIES)
 
 
 def country_name(code: str) -> str:
@@ -54,10 +56,10 @@ class CountryField(_PlaceField):
         return [("", _("I would rather not say")), *sorted(self.flat(), key=lambda place: place[1])]
 
     def flat(self) -> list[tuple[str, str]]:
-        return [(code, country_name(code)) for code in COUNTRIES]
+        return [(code, country_name(code)) for code in countries()]
 
     def schema(self) -> dict[str, Any]:
-        return {"enum": ["", *COUNTRIES]}
+        return {"enum": ["", *countries()]}
 
 
 class RegionField(_PlaceField):

@@ -1,11 +1,11 @@
 import json
 
 from safetyplan.plans.plan import Plan
+from safetyplan.plans.recording import record
 from safetyplan.sections import all_sections
 from safetyplan.sections.before_we_start import BeforeWeStart
 from safetyplan.sections.danger_signs import DangerSigns
 from safetyplan.sections.money import Money
-from safetyplan.sections.notes_to_self import NotesToSelf
 from safetyplan.sections.pets import Pets
 from safetyplan.sections.safe_people import SafePeople
 from safetyplan.sections.situation import Situation
@@ -24,45 +24,6 @@ def slugs(sections):
     return [section.slug for section in sections]
 
 
-def test_what_was_posted_is_kept_under_its_section_and_question():
-    plan = Plan()
-    plan.record(SafePeople({"code_word": "  lamp ", "people": [{"who": "Ada", "phone": "016"}]}))
-
-    assert plan.answers == {"safe_people": {"people": [{"who": "Ada", "phone": "016"}], "code_word": "lamp"}}
-    assert plan.aside == {}
-
-
-def test_a_question_that_was_not_on_the_page_keeps_its_answer():
-    plan = Plan({"answers": {"safe_people": {"code_word": "lamp", "in_touch": ["other_name"]}}})
-    plan.record(SafePeople({"by_heart": "016"}))
-
-    assert plan.answers["safe_people"] == {"code_word": "lamp", "in_touch": ["other_name"], "by_heart": "016"}
-
-
-def test_a_question_that_was_sent_back_empty_loses_its_answer_and_leaves_nothing_behind():
-    plan = Plan(
-        {"answers": {"safe_people": {"code_word": "lamp", "in_touch": ["other_name"], "people": [{"who": "A"}]}}}
-    )
-    plan.record(SafePeople({"code_word": "", "in_touch": [], "people": []}))
-
-    assert plan.answers == {}
-
-
-def test_nothing_but_what_a_page_asks_is_kept():
-    plan = Plan()
-    plan.record(SafePeople({"code_word": "lamp", "name": "Ada", "address": "1 Main Street", "csrf": "x"}))
-
-    assert plan.answers == {"safe_people": {"code_word": "lamp"}}
-
-
-def test_what_does_not_fit_is_set_aside_as_typed_and_the_rest_of_the_page_is_kept():
-    plan = Plan({"answers": {"safe_people": {"code_word": "lamp"}}})
-    plan.record(SafePeople({"code_word": "x" * 201, "by_heart": "016", "in_touch": ["no_such_key"]}))
-
-    assert plan.answers == {"safe_people": {"code_word": "lamp", "by_heart": "016"}}
-    assert plan.aside == {"safe_people": {"code_word": "x" * 201, "in_touch": ["no_such_key"]}}
-
-
 def test_the_page_shows_what_was_set_aside_with_the_reason_and_look_over_does_not():
     plan = Plan({"answers": {"safe_people": {"code_word": "lamp"}}, "aside": {"safe_people": {"code_word": "x" * 201}}})
     page = plan.page_to_write(SafePeople)
@@ -71,14 +32,6 @@ def test_the_page_shows_what_was_set_aside_with_the_reason_and_look_over_does_no
     assert list(page.errors) == ["code_word"]
     assert "Nothing is lost" in page.errors["code_word"][0]
     assert plan.page(SafePeople)["code_word"].value() == "lamp"
-
-
-def test_what_was_set_aside_and_is_mended_later_takes_its_place():
-    plan = Plan({"answers": {"safe_people": {"code_word": "lamp"}}, "aside": {"safe_people": {"code_word": "x" * 201}}})
-    plan.record(SafePeople({"code_word": "lantern"}), plan.marks(SafePeople))
-
-    assert plan.answers == {"safe_people": {"code_word": "lantern"}}
-    assert plan.aside == {}
 
 
 def test_what_waits_aside_for_a_question_that_is_gone_breaks_no_page():
@@ -97,7 +50,7 @@ def test_to_change_a_plan_never_changes_what_it_was_made_from():
     kept = {"answers": {"safe_people": {"code_word": "lamp"}}, "added": ["pets"], "looked_at": [], "aside": {}}
     before = json.dumps(kept)
     plan = Plan(kept)
-    plan.record(SafePeople({"code_word": "lantern"}))
+    record(plan, SafePeople({"code_word": "lantern"}))
     plan.look_at(SafePeople)
     plan.add(Money)
 
@@ -161,14 +114,14 @@ def test_the_seat_is_the_readers_own_unless_someone_says_beside():
 
 def test_the_answers_of_a_section_no_longer_asked_stay_and_are_not_seen():
     plan = Plan({"answers": {"situation": {"touched": ["pets"]}}})
-    plan.record(Pets({"own": ["The cat goes to Ada"]}))
+    record(plan, Pets({"own": ["The cat goes to Ada"]}))
     assert Pets in plan.asked()
 
-    plan.record(Situation({"touched": []}))
+    record(plan, Situation({"touched": []}))
     assert Pets not in plan.asked()
     assert plan.answers == {"pets": {"own": ["The cat goes to Ada"]}}
 
-    plan.record(Situation({"touched": ["pets"]}))
+    record(plan, Situation({"touched": ["pets"]}))
     assert Pets in plan.asked()
     assert plan.page(Pets)["own"].value() == ["The cat goes to Ada"]
 
@@ -180,7 +133,7 @@ def test_a_section_is_not_begun_then_begun_then_looked_at():
     plan = Plan()
     assert plan.state(SafePeople) == "not_begun"
 
-    plan.record(SafePeople({"code_word": "lamp"}))
+    record(plan, SafePeople({"code_word": "lamp"}))
     assert plan.state(SafePeople) == "begun"
 
     plan.look_at(SafePeople)
@@ -191,14 +144,14 @@ def test_a_section_is_not_begun_then_begun_then_looked_at():
 
 def test_a_section_with_nothing_but_words_set_aside_is_begun():
     plan = Plan()
-    plan.record(SafePeople({"code_word": "x" * 201}))
+    record(plan, SafePeople({"code_word": "x" * 201}))
 
     assert plan.state(SafePeople) == "begun"
 
 
 def test_a_section_may_be_looked_at_with_nothing_on_it():
     plan = Plan()
-    plan.record(SafePeople({}))
+    record(plan, SafePeople({}))
     plan.look_at(SafePeople)
 
     assert plan.state(SafePeople) == "looked_at"
@@ -209,16 +162,8 @@ def test_a_tick_that_calls_for_a_human_voice_is_heard_over_the_whole_plan():
     plan = Plan()
     assert plan.urgent() == set()
 
-    plan.record(BeforeWeStart({"moment": "not_now"}))
+    record(plan, BeforeWeStart({"moment": "not_now"}))
     assert plan.urgent() == {"talk"}
 
-    plan.record(DangerSigns({"me": ["neck", "my_life"]}))
+    record(plan, DangerSigns({"me": ["neck", "my_life"]}))
     assert plan.urgent() == {"talk", "neck", "life"}
-
-
-def test_a_mark_stands_for_every_question_of_a_section_and_shows_nothing_of_it():
-    plan = Plan({"answers": {"notes_to_self": {"remember": "lamp"}}})
-    marks = plan.marks(NotesToSelf).split(".")
-
-    assert len(marks) == len(NotesToSelf.base_fields)
-    assert "lamp" not in plan.marks(NotesToSelf)

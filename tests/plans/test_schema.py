@@ -5,6 +5,7 @@ import pytest
 from django.http import QueryDict
 
 from safetyplan.plans.plan import Plan
+from safetyplan.plans.recording import record
 from safetyplan.plans.schema import read_plan, schema
 from safetyplan.sections.local_help import LocalHelp
 from safetyplan.sections.next_look import NextLook
@@ -59,10 +60,10 @@ def test_the_full_plan_is_every_question_of_every_section_at_its_limit():
 
 def test_what_any_page_sets_aside_is_read_again():
     plan = Plan()
-    plan.record(SafePeople({"people": [{"who": "x" * 201}], "code_word": "x" * 201, "in_touch": ["gone"]}))
-    plan.record(WarningSigns({"own_signs": "x" * 201}))
-    plan.record(LocalHelp(QueryDict("chosen=&" + "&".join(f"chosen={number}" for number in range(13)))))
-    plan.record(NextLook({"day": "soon"}))
+    record(plan, SafePeople({"people": [{"who": "x" * 201}], "code_word": "x" * 201, "in_touch": ["gone"]}))
+    record(plan, WarningSigns({"own_signs": "x" * 201}))
+    record(plan, LocalHelp(QueryDict("chosen=&" + "&".join(f"chosen={number}" for number in range(13)))))
+    record(plan, NextLook({"day": "soon"}))
     assert {name for kept in plan.aside.values() for name in kept} >= {
         "people",
         "code_word",

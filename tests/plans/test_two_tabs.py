@@ -5,6 +5,7 @@ import json
 import pytest
 
 from safetyplan.plans.plan import Plan
+from safetyplan.plans.recording import marks_of, record
 from safetyplan.sections import all_sections
 from safetyplan.sections.choices import ChecklistField, OneField
 from safetyplan.sections.fields import DayField, LinesField
@@ -63,7 +64,7 @@ CAN_HOLD_ONE = (OneField, CountryField, RegionField, DayField)
 def opened(section, name, value):
     """A plan with this answer, and the marks that its page is shown with."""
     plan = Plan({"answers": {section.slug: {name: value}} if value else {}})
-    return plan, plan.marks(section)
+    return plan, marks_of(plan, section)
 
 
 @every_kind
@@ -71,8 +72,8 @@ def test_an_answer_changed_in_one_tab_stands_when_the_other_sends_what_it_had(se
     before, theirs, _mine = three_answers(section.base_fields[name])
     plan, marks = opened(section, name, before)
 
-    plan.record(section({name: theirs}), marks)
-    plan.record(section({name: before}), marks)
+    record(plan, section({name: theirs}), marks)
+    record(plan, section({name: before}), marks)
     assert plan.answers[section.slug][name] == theirs
 
 
@@ -81,8 +82,8 @@ def test_an_answer_given_in_one_tab_stands_when_the_other_sends_nothing(section,
     _before, theirs, _mine = three_answers(section.base_fields[name])
     plan, marks = opened(section, name, None)
 
-    plan.record(section({name: theirs}), marks)
-    plan.record(section({name: type(theirs)()}), marks)
+    record(plan, section({name: theirs}), marks)
+    record(plan, section({name: type(theirs)()}), marks)
     assert plan.answers[section.slug][name] == theirs
 
 
@@ -92,8 +93,8 @@ def test_an_answer_changed_in_both_tabs_is_kept_as_both_say_it(section, name):
     before, theirs, mine = three_answers(field)
     plan, marks = opened(section, name, before)
 
-    plan.record(section({name: theirs}), marks)
-    plan.record(section({name: mine}), marks)
+    record(plan, section({name: theirs}), marks)
+    record(plan, section({name: mine}), marks)
     kept = plan.answers[section.slug][name]
     if isinstance(field, CAN_HOLD_ONE):
         assert kept == mine
@@ -112,8 +113,8 @@ def test_the_same_change_in_both_tabs_is_kept_once(section, name):
     before, theirs, _mine = three_answers(section.base_fields[name])
     plan, marks = opened(section, name, before)
 
-    plan.record(section({name: theirs}), marks)
-    plan.record(section({name: theirs}), marks)
+    record(plan, section({name: theirs}), marks)
+    record(plan, section({name: theirs}), marks)
     assert plan.answers[section.slug][name] == theirs
 
 
@@ -123,8 +124,8 @@ def test_an_answer_cleared_in_one_tab_and_changed_in_the_other_is_kept_as_change
 
     for first, second, kept in [(theirs, type(before)(), theirs), (type(before)(), mine, mine)]:
         plan, marks = opened(section, name, before)
-        plan.record(section({name: first}), marks)
-        plan.record(section({name: second}), marks)
+        record(plan, section({name: first}), marks)
+        record(plan, section({name: second}), marks)
         assert plan.answers[section.slug][name] == kept
 
 
@@ -132,9 +133,9 @@ def test_an_answer_cleared_in_one_tab_and_changed_in_the_other_is_kept_as_change
 def test_a_page_that_was_shown_what_is_kept_replaces_it(section, name):
     before, theirs, mine = three_answers(section.base_fields[name])
     plan, marks = opened(section, name, before)
-    plan.record(section({name: theirs}), marks)
+    record(plan, section({name: theirs}), marks)
 
-    plan.record(section({name: mine}), plan.marks(section))
+    record(plan, section({name: mine}), marks_of(plan, section))
     assert plan.answers[section.slug][name] == mine
 
 
@@ -144,5 +145,5 @@ def test_marks_that_were_tampered_with_break_nothing(section, name):
 
     for marks in ["", ".", "x", "." * 500, "\x00.é.\ud800", "0" * 100_000]:
         plan, _marks = opened(section, name, before)
-        plan.record(section({name: theirs}), marks)
+        record(plan, section({name: theirs}), marks)
         assert plan.answers[section.slug][name]

@@ -4,6 +4,7 @@ import pytest
 
 from safetyplan.plans import number, savefile
 from safetyplan.plans.plan import Plan
+from safetyplan.plans.recording import marks_of, record
 from safetyplan.sections.during_an_incident import DuringAnIncident
 from safetyplan.sections.safe_people import SafePeople
 from safetyplan.sections.warning_signs import WarningSigns
@@ -13,13 +14,13 @@ LONG = "x" * 201
 
 def opened(**answers):
     plan = Plan({"answers": {"safe_people": answers}} if answers else {})
-    return plan, plan.marks(SafePeople)
+    return plan, marks_of(plan, SafePeople)
 
 
 def test_words_that_fit_alone_and_not_together_wait_aside_together():
     plan, marks = opened(code_word="lamp")
-    plan.record(SafePeople({"code_word": "a" * 150}), marks)
-    doubled = plan.record(SafePeople({"code_word": "b" * 150}), marks)
+    record(plan, SafePeople({"code_word": "a" * 150}), marks)
+    doubled = record(plan, SafePeople({"code_word": "b" * 150}), marks)
 
     assert doubled
     assert plan.aside["safe_people"]["code_word"] == f"{'a' * 150} / {'b' * 150}"
@@ -36,9 +37,9 @@ def test_words_that_fit_alone_and_not_together_wait_aside_together():
 )
 def test_a_plan_that_two_tabs_overfilled_still_opens_from_its_file(section, name, theirs, mine):
     plan = Plan({"answers": {section.slug: {name: theirs[:1]}}})
-    marks = plan.marks(section)
-    plan.record(section({name: theirs}), marks)
-    plan.record(section({name: mine}), marks)
+    marks = marks_of(plan, section)
+    record(plan, section({name: theirs}), marks)
+    record(plan, section({name: mine}), marks)
     found = number.new_number()
 
     again = savefile.opened_file(savefile.sealed_file(plan, found), found)
@@ -49,8 +50,8 @@ def test_a_plan_that_two_tabs_overfilled_still_opens_from_its_file(section, name
 
 def test_words_set_aside_in_one_tab_stay_when_the_other_sends_what_it_was_shown():
     plan, marks = opened(code_word="lamp")
-    plan.record(SafePeople({"code_word": LONG}), marks)
-    plan.record(SafePeople({"code_word": "lamp", "by_heart": "016"}), marks)
+    record(plan, SafePeople({"code_word": LONG}), marks)
+    record(plan, SafePeople({"code_word": "lamp", "by_heart": "016"}), marks)
 
     assert plan.aside == {"safe_people": {"code_word": LONG}}
     assert plan.answers == {"safe_people": {"code_word": "lamp", "by_heart": "016"}}
@@ -58,8 +59,8 @@ def test_words_set_aside_in_one_tab_stay_when_the_other_sends_what_it_was_shown(
 
 def test_words_set_aside_in_one_tab_stand_beside_what_the_other_changed():
     plan, marks = opened(code_word="lamp")
-    plan.record(SafePeople({"code_word": LONG}), marks)
-    doubled = plan.record(SafePeople({"code_word": "lantern"}), marks)
+    record(plan, SafePeople({"code_word": LONG}), marks)
+    doubled = record(plan, SafePeople({"code_word": "lantern"}), marks)
 
     assert doubled
     assert plan.aside == {"safe_people": {"code_word": f"{LONG} / lantern"}}
@@ -67,17 +68,17 @@ def test_words_set_aside_in_one_tab_stand_beside_what_the_other_changed():
 
 def test_a_list_set_aside_as_typed_stands_beside_the_lines_of_the_other_tab():
     plan = Plan({"answers": {"warning_signs": {"own_signs": ["before"]}}})
-    marks = plan.marks(WarningSigns)
-    plan.record(WarningSigns({"own_signs": f"before\r\n{LONG}"}), marks)
-    plan.record(WarningSigns({"own_signs": "before\r\nlater"}), marks)
+    marks = marks_of(plan, WarningSigns)
+    record(plan, WarningSigns({"own_signs": f"before\r\n{LONG}"}), marks)
+    record(plan, WarningSigns({"own_signs": "before\r\nlater"}), marks)
 
     assert plan.aside["warning_signs"]["own_signs"] == ["before", LONG, "later"]
 
 
 def test_words_that_were_mended_are_not_brought_back():
     plan, marks = opened(code_word="lamp")
-    plan.record(SafePeople({"code_word": LONG}), marks)
-    plan.record(SafePeople({"code_word": "lamp"}), plan.marks(SafePeople))
+    record(plan, SafePeople({"code_word": LONG}), marks)
+    record(plan, SafePeople({"code_word": "lamp"}), marks_of(plan, SafePeople))
 
     assert plan.aside == {}
     assert plan.answers == {"safe_people": {"code_word": "lamp"}}

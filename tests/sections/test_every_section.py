@@ -8,6 +8,7 @@ from django.conf import settings
 from django.utils.html import conditional_escape
 
 from safetyplan.plans.plan import Plan
+from safetyplan.plans.recording import record
 from safetyplan.resources.models import Service
 from safetyplan.sections import all_sections
 from safetyplan.sections.answer import WORDINGS
@@ -55,7 +56,7 @@ def test_an_empty_section_shows_every_question_and_no_answer(section):
 
 def recorded(section, html):
     plan = Plan()
-    plan.record(section(sent(html)))
+    record(plan, section(sent(html)))
     return Plan(json.loads(json.dumps(plan.as_kept())))
 
 

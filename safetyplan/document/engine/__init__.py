@@ -4,6 +4,7 @@ What is the same for every document is kept between documents: the fonts, the pa
 element. What that rests on is said in `styles.py`.
 """
 
+from safetyplan.document.engine import later as later  # isort: skip  (before anything of WeasyPrint)
 import functools
 import gc
 import re

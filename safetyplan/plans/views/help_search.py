@@ -16,7 +16,7 @@ from safetyplan.resources.models import Service
 from safetyplan.resources.needs import NEEDS, suggested_by
 from safetyplan.resources.said import language_name
 from safetyplan.resources.ways import WAYS
-from safetyplan.sections.places import COUNTRIES, country_name
+from safetyplan.sections.places import countries, country_name
 
 # Spoken in many homes of the countries that the directory speaks of, and one that is signed (ISO 639).
 LANGUAGES = ["am", "ar", "bn", "de", "en", "es", "fa", "fr", "hi", "ht", "it", "ja", "km", "ko", "ne", "pa", "pl", "ps"]
@@ -46,7 +46,9 @@ class Find(forms.Form):
         first = [(need, words) for need, words in NEEDS.items() if need in suggested]
         others = [(need, words) for need, words in NEEDS.items() if need not in suggested]
         needs = [(_("From what you ticked"), first), (_("Other needs"), others)] if first else others
-        self._offer("country", sorted(((code, country_name(code)) for code in COUNTRIES), key=lambda one: one[1]), "–")
+        self._offer(
+            "country", sorted(((code, country_name(code)) for code in countries()), key=lambda one: one[1]), "–"
+        )
         self._offer("need", needs, _("Any help"))
         self._offer("way", list(WAYS.items()), _("Any way"))
         self._offer("speaks", [(code, language_name(code)) for code in LANGUAGES], _("Any language"))

@@ -12,6 +12,7 @@ from django.shortcuts import redirect, render
 from django.template.loader import get_template, render_to_string
 from django.views.decorators.http import require_http_methods
 
+from safetyplan.plans.recording import marks_of
 from safetyplan.plans.views.help_near import help_for
 from safetyplan.plans.views.opening import PlanRequest, plan_needed
 from safetyplan.plans.views.posted import keep_posted, pressed, section_named, texts_in
@@ -98,7 +99,7 @@ def _drawn(
         form.meet(offered)
         if pressed.section is section and pressed.grown in form.fields:
             form.fields[pressed.grown].widget.extra = 1
-        said = {"form": form, "number": number_of(section), "marks": request.plan.marks(section)}
+        said = {"form": form, "number": number_of(section), "marks": marks_of(request.plan, section)}
         said["doubled"] = pressed.doubled and pressed.section is section
         wrong = links.render(said) if form.errors else ""
         yield Part(form, words.render(said, request), wrong)

@@ -7,6 +7,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from safetyplan.plans.plan import Plan
+from safetyplan.plans.recording import marks_of
 from safetyplan.plans.views import questions
 from safetyplan.plans.views.finding_pages import page_like, titles
 from safetyplan.plans.views.help_near import Help, help_for
@@ -114,7 +115,7 @@ def _show(
         "changing": way == "change",
         "at": at + 1,
         "of": len(asked),
-        "marks": plan.marks(section),
+        "marks": marks_of(plan, section),
         "urgent": questions.urgent_near(plan, section, only),
         "boxes": form.urgent_boxes(only),
         "help": near,

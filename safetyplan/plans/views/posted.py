@@ -4,6 +4,7 @@ from django.conf import settings
 from django.http import HttpRequest
 
 from safetyplan.plans.plan import Plan
+from safetyplan.plans.recording import record
 from safetyplan.plans.views import questions
 from safetyplan.plans.views.help_search import wants_to_find
 from safetyplan.plans.views.keeping import keep
@@ -50,7 +51,7 @@ def keep_posted(
     def edit(plan: Plan) -> None:
         nonlocal doubled
         plan.add(section)
-        doubled = plan.record(form, request.POST.get("marks", ""))
+        doubled = record(plan, form, request.POST.get("marks", ""))
         if go == "on" and not form.errors and only in ("", questions.last_of(section)):
             plan.look_at(section)
         if go == "look":

@@ -6,6 +6,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from safetyplan.plans import drafts
 from safetyplan.plans.number import digits_of
 from safetyplan.plans.plan import Plan
+from safetyplan.plans.recording import record
 from safetyplan.plans.views.keeping import keep
 from safetyplan.plans.views.opening import PlanRequest, plan_needed, with_plan
 from safetyplan.sections.before_we_start import BeforeWeStart
@@ -19,7 +20,7 @@ def start(request: PlanRequest) -> HttpResponse:
         return render(request, "plans/start.html", {"plan": request.plan, "has_plan": bool(request.plan.answers)})
     drafts.forget_expired()
     plan = _fresh_after(request)
-    plan.record(BeforeWeStart(request.POST))
+    record(plan, BeforeWeStart(request.POST))
     if request.POST.get("pages") == "easy":
         plan.look = ["large", "easy"]
     elif "easy" in plan.look:

@@ -12,6 +12,7 @@ from safetyplan.resources.admin import ServiceAdmin
 from safetyplan.resources.models import Service
 
 KEEPER = User(username="keeper", is_staff=True, is_active=True, is_superuser=True)
+admin.autodiscover()
 urlpatterns = [path("desk/", admin.site.urls)]
 pytestmark = [pytest.mark.django_db, pytest.mark.urls(__name__)]
 
