@@ -2,6 +2,7 @@
 
 import importlib
 import os
+from concurrent.futures import ThreadPoolExecutor
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from time import perf_counter
@@ -29,13 +30,13 @@ class Host:
         self.elsewhere, self.pdf = self._answer()
         self.first = (perf_counter() - began) * 1000
 
-    def draw(self, times: int = 1) -> float:
-        """Milliseconds of `times` documents in a row."""
-        self.begin(times)
+    def draw(self, times: int = 1, at_once: int = 1) -> float:
+        """Milliseconds of `times` documents, so many at once."""
+        self.begin(times, at_once)
         return self.finished()
 
-    def begin(self, times: int) -> None:
-        self.pipe.send(times)
+    def begin(self, times: int, at_once: int = 1) -> None:
+        self.pipe.send((times, at_once))
 
     def finished(self) -> float:
         return self._answer()
@@ -44,7 +45,7 @@ class Host:
         return use_of(self.process.pid or 0, self.elsewhere)
 
     def stop(self) -> None:
-        self.pipe.send(0)
+        self.pipe.send((0, 0))
         self.process.join(20)
         if self.process.is_alive():
             self.process.kill()
@@ -70,10 +71,11 @@ def _serve(pipe: Connection, name: str) -> None:
     try:
         engine.start()
         pipe.send((engine.elsewhere, engine.draw(case)))
-        while times := pipe.recv():
+        while any(asked := pipe.recv()):
+            times, at_once = asked
             began = perf_counter()
-            for _again in range(times):
-                engine.draw(case)
+            with ThreadPoolExecutor(at_once) as pool:
+                list((pool.map if at_once > 1 else map)(engine.draw, [case] * times))
             pipe.send((perf_counter() - began) * 1000)
     except Exception as failure:  # noqa: BLE001  (whatever it was, the bench says it and goes on)
         pipe.send(RuntimeError(f"{type(failure).__name__}: {failure}"))

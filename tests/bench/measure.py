@@ -22,6 +22,7 @@ class Figures:
     processor: list[float] = field(default_factory=list)
     peak: float = 0
     added: float = 0  # by each process that is forked for a document
+    each: float = 0  # of two that draw at once, what all of it takes together by two
     size: int = 0
     per_second: float = 0
     pages: int = 0
@@ -57,20 +58,25 @@ def measured(case: Case, engines: list[str], repeats: int, seconds: float) -> li
             found[name].times.append(host.draw())
             found[name].processor.append((host.use().seconds - before) * 1000)
     for name, host in hosts.items():
-        found[name].peak, found[name].added = _peak(host)
+        found[name].peak, found[name].added, found[name].each = _peak(host)
         host.stop()
     for name in hosts:
         found[name].per_second = _on_two_cores(name, case, seconds, found[name].median)
     return list(found.values())
 
 
-def _peak(host: Host) -> tuple[float, float]:
+def _peak(host: Host) -> tuple[float, float, float]:
     if not host.elsewhere:
-        return host.use().most, 0
+        return host.use().most, 0, host.use().most
+    one, two = _watched(host, 1), _watched(host, 2)
+    return one.most, one.alone, two.most / 2
+
+
+def _watched(host: Host, at_once: int) -> Watch:
     watch = Watch(host.process.pid or 0)
-    host.draw(3)
+    host.draw(3 * at_once, at_once)
     watch.stop()
-    return watch.most, watch.alone
+    return watch
 
 
 def _on_two_cores(name: str, case: Case, seconds: float, median: float) -> float:
