@@ -8,8 +8,9 @@ from typing import Any
 
 from safetyplan.document.engine import Drawing
 
-_HOLDS = 40.0  # lines of a page, until a layout has told
-_DOUBT = 0.06  # of a page: a version that is foretold to be too long by no more than this is laid out to be sure
+_HOLDS, _HOLDS_TALL = 39.5, 34.0  # lines of a page, and of scripts with taller lines, until a layout has told
+_TALL = ("ar", "fa", "ja", "ko", "ur", "zh")
+_DOUBT = 0.03  # of a page: a version that is foretold to be too long by no more than this is laid out to be sure
 _HEAD, _THING, _BLANK_ENTRY = 12.0, 1.2, 11.0  # lines that titles take; one thing of a list; an entry to fill in
 _LETTERS = 85  # on a line
 
@@ -20,10 +21,11 @@ def roomiest(
     """The first that takes no more pages than that, or else the last. Each is tighter than the one before."""
     heights = [_HEAD + sum(map(_lines, version.values())) for version in versions]
     too_long, fits = -1, len(versions) - 1
+    holds = _HOLDS_TALL if str(versions[0].get("language", "")).startswith(_TALL) else _HOLDS
     known: dict[int, tuple[float, float]] = {}  # by version: its foretold height, the pages it takes
     found: Drawing | None = None
     while True:
-        most = _height_of(pages_most * (1 + _DOUBT), known.get(too_long), known.get(fits))
+        most = _height_of(pages_most * (1 + _DOUBT), known.get(too_long), known.get(fits), holds)
         # Tighter room for longer texts changes nothing where there are none.
         between = (one for one in range(too_long + 1, fits) if one == 0 or versions[one] != versions[max(too_long, 0)])
         number = next((one for one in between if heights[one] <= most), fits)
@@ -39,11 +41,13 @@ def roomiest(
             too_long = number
 
 
-def _height_of(pages: float, above: tuple[float, float] | None, below: tuple[float, float] | None) -> float:
+def _height_of(
+    pages: float, above: tuple[float, float] | None, below: tuple[float, float] | None, holds: float
+) -> float:
     """The foretold height that will take so many pages, by what a longer and a shorter version took."""
     if above and below and above[1] > below[1]:
         return below[0] + (above[0] - below[0]) * (pages - below[1]) / (above[1] - below[1])
-    height, taken = below or above or (_HOLDS, 1.0)
+    height, taken = below or above or (holds, 1.0)
     return height * pages / max(taken, 0.1)
 
 

@@ -118,4 +118,5 @@ class Plan:
 
     def urgent(self) -> set[str]:
         """What kind of human voice the answers call for, over the whole plan."""
-        return {flag for section in all_sections() for flag in self.page(section).urgent()}
+        answered = [section for section in all_sections() if section.slug in self.answers]
+        return {flag for section in answered for flag in self.page(section).urgent()}

@@ -33,6 +33,11 @@ class _Choices(Question):
             **kwargs,
         )
 
+    def __deepcopy__(self, memo: dict[int, Any]) -> Any:
+        """For one page, as Django copies every field; the choices are the same on all pages and stay shared."""
+        memo[id(self._choices)] = self._choices  # type: ignore[attr-defined]
+        return super().__deepcopy__(memo)
+
     def check_kept(self, value: Any) -> None:
         for key in _picked(value):
             if key not in self.keys():

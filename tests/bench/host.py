@@ -27,7 +27,7 @@ class Host:
         self.process.start()
         theirs.close()
         self.pipe.send(case)
-        self.elsewhere, self.pdf = self._answer()
+        self.elsewhere, self.at_once, self.pdf = self._answer()
         self.first = (perf_counter() - began) * 1000
 
     def draw(self, times: int = 1, at_once: int = 1) -> float:
@@ -70,7 +70,7 @@ def _serve(pipe: Connection, name: str) -> None:
     engine, case = engine_of(name), pipe.recv()
     try:
         engine.start()
-        pipe.send((engine.elsewhere, engine.draw(case)))
+        pipe.send((engine.elsewhere, engine.at_once, engine.draw(case)))
         while any(asked := pipe.recv()):
             times, at_once = asked
             began = perf_counter()

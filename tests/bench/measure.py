@@ -22,7 +22,7 @@ class Figures:
     processor: list[float] = field(default_factory=list)
     peak: float = 0
     added: float = 0  # by each process that is forked for a document
-    each: float = 0  # of two that draw at once, what all of it takes together by two
+    each: float = 0  # of as many as can draw at once: what all of it takes, by how many they are
     size: int = 0
     per_second: float = 0
     pages: int = 0
@@ -68,8 +68,8 @@ def measured(case: Case, engines: list[str], repeats: int, seconds: float) -> li
 def _peak(host: Host) -> tuple[float, float, float]:
     if not host.elsewhere:
         return host.use().most, 0, host.use().most
-    one, two = _watched(host, 1), _watched(host, 2)
-    return one.most, one.alone, two.most / 2
+    one, most = _watched(host, 1), _watched(host, host.at_once)
+    return one.most, one.alone, most.most / host.at_once
 
 
 def _watched(host: Host, at_once: int) -> Watch:

@@ -10,6 +10,7 @@ from zlib import compressobj
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.template.loader import get_template, render_to_string
+from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
 from safetyplan.plans.recording import marks_of
@@ -18,6 +19,7 @@ from safetyplan.plans.views.opening import PlanRequest, plan_needed
 from safetyplan.plans.views.posted import keep_posted, pressed, section_named, texts_in
 from safetyplan.resources.models import Service
 from safetyplan.sections import Section, all_sections, number_of
+from safetyplan.sections.question import Words
 
 # Compressed bytes of the page: with the stylesheet, the script and the icon (7 KB) they stay under 40 KB.
 MOST = 33 * 1000
@@ -73,8 +75,7 @@ def _show(request: PlanRequest, number: int, pressed: Pressed = NONE) -> HttpRes
     plan, near = request.plan, help_for(request.plan)
     asked = plan.asked()
     wanted = [section for section in asked if number_of(section) >= number]
-    numbered = [(section, number_of(section)) for section in asked]
-    context = {"plan": plan, "asked": numbered, "urgent": plan.urgent(), "help": near}
+    context = {"plan": plan, "links": _links(asked, []), "urgent": plan.urgent(), "help": near}
     bare = render_to_string("plans/long_page.html", context, request)
     parts = list(_as_many_as_fit(bare, _drawn(request, wanted, near.offered, pressed)))
     here, left = wanted[: len(parts)], wanted[len(parts) :]
@@ -82,9 +83,15 @@ def _show(request: PlanRequest, number: int, pressed: Pressed = NONE) -> HttpRes
         return redirect("long_page")
     if pressed.section in left:  # it grew, and the page it stood on no longer holds it
         return _show(request, number_of(pressed.section), pressed)
-    context |= {"parts": parts, "wrong": [part.wrong for part in parts if part.wrong], "here": here}
-    context |= {"following": left[0], "number": number_of(left[0])} if left else {}
+    context |= {"parts": parts, "wrong": [part.wrong for part in parts if part.wrong], "links": _links(asked, here)}
+    context |= {"following": left[0], "onward": _links(left[:1], [])[0][0]} if left else {}
     return render(request, "plans/long_page.html", context)
+
+
+def _links(sections: list[type[Section]], here: list[type[Section]]) -> list[tuple[str, Words]]:
+    """The address and the title of each section, wherever it stands."""
+    pages = ["" if section in here else reverse("long_page_from", args=[number_of(section)]) for section in sections]
+    return [(f"{page}#{section.slug}", section.title) for page, section in zip(pages, sections, strict=True)]
 
 
 def _drawn(

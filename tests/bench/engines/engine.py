@@ -6,9 +6,12 @@ from tests.bench.cases import Case
 
 
 class Engine:
-    """`elsewhere` says that other processes do the drawing: then their memory counts, and this one's does not."""
+    """`elsewhere` says that other processes do the drawing: then their memory counts, and this one's does not.
 
-    elsewhere = False
+    `at_once` is how many documents it can draw at the same time.
+    """
+
+    elsewhere, at_once = False, 1
 
     def lacks(self, case: Case) -> str:
         """Why it cannot be tried, or nothing."""

@@ -5,7 +5,7 @@ from tests.bench.engines.engine import Engine
 
 
 class Forked(Engine):
-    elsewhere = True
+    elsewhere, at_once = True, 2
 
     def draw(self, case: Case) -> bytes:
         from safetyplan.document.drawing import file_of
