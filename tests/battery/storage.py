@@ -4,6 +4,7 @@ import contextlib
 import os
 import sqlite3
 import subprocess
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -83,13 +84,33 @@ def _locked(house: House) -> Iterator[None]:
 def _gone(house: House) -> Iterator[None]:
     away = house.folder / "away"
     away.mkdir(exist_ok=True)
+    _until_let_go(house)
     for path in house.data.iterdir():
         path.rename(away / path.name)
     yield
+    _until_let_go(house)
     for path in house.data.iterdir():
         path.unlink()  # SQLite makes an empty one where there is none
     for path in away.iterdir():
         path.rename(house.data / path.name)
+
+
+def _until_let_go(house: House) -> None:
+    """A draft is closed once the exit's answer is out: no file is moved from under that, or to where it writes."""
+    still_since = time.monotonic()
+    end = still_since + 10
+    while time.monotonic() < min(end, still_since + 0.3):
+        if any(_holds(member, house.data) for member in house.members()):
+            still_since = time.monotonic()
+        time.sleep(0.02)
+
+
+def _holds(process: int, folder: Path) -> bool:
+    """Whether it has a file of this folder open."""
+    try:
+        return any(folder in Path(os.readlink(one)).parents for one in Path(f"/proc/{process}/fd").iterdir())
+    except OSError:
+        return False
 
 
 @contextlib.contextmanager
