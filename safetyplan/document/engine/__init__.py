@@ -15,6 +15,7 @@ from django.template.loader import render_to_string
 
 from safetyplan.document.engine.drawing import Drawing
 from safetyplan.document.engine.fonts import ForkedFonts
+from safetyplan.document.engine.loaded import keep_loaded
 from safetyplan.document.engine.markup import FetchesNothing, Markup
 from safetyplan.document.engine.quicker import hasten
 from safetyplan.document.engine.smaller import bare, move_glyphs_together
@@ -27,6 +28,7 @@ __all__ = ["Drawing", "FetchesNothing", "draw", "laid_out", "turn", "written"]
 # One font configuration for all threads, so that memory stays flat; without the lock, threads corrupted memory.
 _lock = threading.Lock()
 _PDF = {"pdf_variant": "pdf/ua-1"}
+keep_loaded()
 hasten()
 move_glyphs_together()
 tell_more()
