@@ -13,6 +13,7 @@ from django.conf import settings  # noqa: E402
 
 from safetyplan.document.render import render  # noqa: E402
 from safetyplan.plans.plan import Plan  # noqa: E402
+from safetyplan.sections.places import country_name  # noqa: E402
 from safetyplan.translation.fonts import fonts  # noqa: E402
 
 # An answer of each kind, so that the style of each kind of line is known before anyone's plan is drawn.
@@ -29,6 +30,7 @@ _SAMPLE = {
 
 with suppress(Exception):  # whatever fails here fails for its own document, and takes no other with it
     fonts()
+    country_name("US")  # reads the names of all countries and languages
     for edition in ("full", "page", "card"):
         render(Plan(_SAMPLE), edition=edition, language=settings.LANGUAGE_CODE)
 gc.collect()
