@@ -25,6 +25,8 @@ class Choice(NamedTuple):
 class _Choices(Question):
     """What a question with choices has, whether one or many may be picked."""
 
+    _choices: Any  # as Django's own fields with choices keep them
+
     def __init__(self, *, choices: list[tuple], **kwargs: Any) -> None:
         self.offered = [Choice(*choice) for choice in choices]
         super().__init__(
@@ -35,7 +37,7 @@ class _Choices(Question):
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Any:
         """For one page, as Django copies every field; the choices are the same on all pages and stay shared."""
-        memo[id(self._choices)] = self._choices  # type: ignore[attr-defined]
+        memo[id(self._choices)] = self._choices
         return super().__deepcopy__(memo)
 
     def check_kept(self, value: Any) -> None:

@@ -26,7 +26,7 @@ def _on_call(name: str, wanted: str) -> Any:
 _absent = [name for name in ("fontTools.varLib", *_RARE) if name not in sys.modules]
 sys.modules |= {name: _stand_in(name, _RARE.get(name, ())) for name in _absent}
 try:
-    import weasyprint  # noqa: F401
+    import_module("weasyprint")
 finally:
     for _name in _absent:
         del sys.modules[_name]
