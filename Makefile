@@ -30,14 +30,17 @@ run:
 test: export DATABASE_URL ?= sqlite://:memory:
 test:
 	@sh .ci/setup test
+	@$(MAKE) --no-print-directory -j2 lint drift # each keeps one core busy
+	$(call step,pytest)
+	$(call step,tests.battery --quick)
+lint:
 	$(call step,ruff check)
 	$(call step,ruff format --check)
 	$(call step,mypy)
+drift:
 	$(call step,manage.py makemigrations --check --dry-run)
 	$(call step,manage.py check --deploy --fail-level WARNING,DEBUG=no PLAIN_HTTP=no ALLOWED_HOSTS=notes.example)
 	$(call step,manage.py collectwords --check)
-	$(call step,pytest)
-	$(call step,tests.battery --quick)
 battery:
 	@sh .ci/setup test
 	$(call step,tests.battery)
@@ -63,4 +66,4 @@ lock:
 clean: # what holds plans stays: the database and the secrets in var
 	rm -rf .venv var/static var/*.done var/setup.log .*_cache .hypothesis
 	find . '(' -name '*.mo' -o -name standing.json -o -name __pycache__ ')' -prune -exec rm -rf {} +
-.PHONY: help run test test-postgres battery bench lock clean
+.PHONY: help run test lint drift test-postgres battery bench pictures weight lock clean

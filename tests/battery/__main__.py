@@ -13,7 +13,7 @@ from tests.battery import ground
 from tests.battery.effort import FULL, QUICK, Effort
 from tests.battery.tally import Row, Tally
 
-PARTS = ["leaks", "faults", "input", "load", "firefox"]
+PARTS = ["leaks", "faults", "disk", "input", "load", "firefox"]
 NOT_QUICK = {"firefox"}  # it takes half a minute to open and close
 
 

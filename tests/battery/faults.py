@@ -1,6 +1,6 @@
 """Faults: whatever breaks, what was acknowledged is still there, nothing opens that should not, the page stays calm."""
 
-from tests.battery import clock, drawing, kills, seals, storage
+from tests.battery import clock, drawing, kills, seals
 from tests.battery.effort import Effort
 from tests.battery.tally import Tally
 
@@ -9,5 +9,4 @@ def run(tally: Tally, effort: Effort) -> None:
     seals.run(tally, effort)
     kills.run(tally, effort)
     drawing.run(tally, effort)
-    storage.run(tally)
     clock.run(tally)

@@ -7,6 +7,7 @@ from tests.browser.site import serve
 from tests.browser.window import Window, with_a_script, without_a_script
 from tests.plans.views.places import NOTES, PEOPLE, SIGNS
 
+pytestmark = pytest.mark.usefixtures("whole_browser")
 WORDS = ["brass-lantern-one", "copper-kettle-two", "never-sent-three"]
 
 

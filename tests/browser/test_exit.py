@@ -78,16 +78,14 @@ def test_the_page_is_blank_before_the_browser_begins_to_leave_so_that_a_slow_sit
 
 
 def test_exit_leads_to_each_neutral_site_that_can_be_picked(window):
-    window.context.route("https://**/*", lambda route: route.fulfill(body="<h1>Out there</h1>"))
-
     for number, picked in enumerate(window.exit_sites):
         window.begin()
         window.open("/before/")
         window.page.check(f"[name=site][value='{number}']")
         window.press("main form button")
-        window.page.click(".exit button")
-        window.page.wait_for_url(picked)
-        assert window.page.inner_text("h1") in {"Weather", "Out there"}
+        with window.page.expect_request(picked):
+            window.page.click(".exit button")
+    window.forgive("ERR_NAME_NOT_RESOLVED")
 
 
 def test_exit_tells_the_neutral_site_nothing(window):

@@ -1,5 +1,7 @@
 """What was typed stays, also when a page is sent in ways that nobody planned."""
 
+import pytest
+
 from tests.browser.window import ON
 from tests.plans.views.places import NOTES, PEOPLE, SIGNS
 
@@ -28,6 +30,7 @@ def test_a_page_that_is_sent_again_before_the_answer_comes_is_kept_once(window):
     assert kept(window, "brass-lantern") == 1
 
 
+@pytest.mark.usefixtures("whole_browser")
 def test_a_page_that_is_opened_with_back_and_sent_again_is_kept_as_it_was_sent_last(window):
     window.begin()
     window.type(PEOPLE, "people-0-who", "brass-lantern")

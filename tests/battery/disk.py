@@ -11,6 +11,7 @@ from pathlib import Path
 from django.urls import reverse
 
 from tests.battery.browser import Browser
+from tests.battery.effort import Effort
 from tests.battery.filling import PEOPLE, save
 from tests.battery.house import House
 from tests.battery.tally import Row, Tally
@@ -19,7 +20,7 @@ NOT_SAVED = "This could not be saved just now. Your words are here"
 ROOM = 2 * 1024 * 1024  # bytes beside the database, on a disk that is to be full
 
 
-def run(tally: Tally) -> None:
+def run(tally: Tally, _effort: Effort) -> None:
     with House("storage") as house:
         for what, trouble in (("locked", _locked), ("gone", _gone), ("gone, folder and all", _folder_gone)):
             _troubled(tally.row(f"database {what}"), house, trouble)
