@@ -97,6 +97,10 @@ def test_every_box_has_a_name_that_is_read_aloud(pages):
     assert faults(pages, nameless) == {}
 
 
+def test_no_hint_stands_inside_a_box_where_it_could_be_cut_off_and_goes_at_the_first_letter(pages):
+    assert faults(pages, lambda page: [box.get("name") for box in page.all(*BOXES) if box.get("placeholder")]) == {}
+
+
 def test_every_button_and_link_says_what_it_does(pages):
     def silent(page):
         return [one.tag for one in page.all("button", "a", "legend", "summary") if not words_of(one)]
