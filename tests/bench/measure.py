@@ -26,6 +26,7 @@ class Figures:
     size: int = 0
     per_second: float = 0
     pages: int = 0
+    growth: float = 0  # processor time of one of its pages, for each moment that a page of a usual plan takes
 
     @property
     def median(self) -> float:
@@ -94,6 +95,26 @@ def _on_two_cores(name: str, case: Case, seconds: float, median: float) -> float
     for host in pair:
         host.stop()
     return 2 * times / elapsed
+
+
+def growth(usual: Case, large: Case, rounds: int) -> float:
+    """How much more processor time one page of ours takes in a large plan than in a usual one.
+
+    As many pages of either in turns, so that a slow moment of the machine falls on both; the median of the rounds.
+    """
+    hosts = [Host("product", one) for one in (usual, large)]
+    pages = [len(PdfDocument(host.pdf)) for host in hosts]
+    times = [max(1, round(pages[1] / pages[0])), 1]
+    found = [[_seconds(host, often) / often for host, often in zip(hosts, times, strict=True)] for _ in range(rounds)]
+    for host in hosts:
+        host.stop()
+    return statistics.median(second / pages[1] / (first / pages[0]) for first, second in found)
+
+
+def _seconds(host: Host, times: int) -> float:
+    before = host.use().seconds
+    host.draw(times)
+    return host.use().seconds - before
 
 
 def memory_over(case: Case, documents: int) -> list[tuple[int, float]]:

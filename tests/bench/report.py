@@ -2,9 +2,9 @@
 
 import argparse
 
-from tests.bench.cases import LANGUAGES, Case, case, no_catalogue
+from tests.bench.cases import LANGUAGES, PLANS, Case, case, no_catalogue
 from tests.bench.goals import GOALS, Found, held, size_goal
-from tests.bench.measure import measured, memory_over
+from tests.bench.measure import growth, measured, memory_over
 from tests.bench.table import table
 
 
@@ -22,6 +22,9 @@ def report(options: argparse.Namespace) -> None:
                 found[plan, language, row.engine] = row
             print(f"\nThe {plan} plan in {LANGUAGES[language]}, {repeats} documents of each engine in turns")
             print("\n".join(table(rows)), flush=True)
+        if {*PLANS} <= {*options.plans} and "product" in options.engines:
+            turns = max(2, options.repeats // 2)
+            found["full", language, "product"].growth = growth(*(case(plan, language) for plan in PLANS), turns)
         print(f"\nGoals, {LANGUAGES[language]}")
         print("\n".join(held(goal, found, language) for goal in [*GOALS, size_goal(language)]), flush=True)
     if options.long:
