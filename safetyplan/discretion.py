@@ -1,6 +1,7 @@
 """What every response, log line and error report does so as not to give its reader away."""
 
 import logging
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -65,7 +66,9 @@ def _place(trace: Any) -> str:
 
 
 class TellsNothing(SafeExceptionReporterFilter):
-    """Error pages and reports hold no field, cookie or variable of a request, in development either."""
+    """Error pages and reports hold no field, cookie or variable of a request, in development either; nor a secret."""
+
+    hidden_settings = re.compile(f"{SafeExceptionReporterFilter.hidden_settings.pattern}|PEPPER", re.IGNORECASE)
 
     def is_active(self, request: HttpRequest | None) -> bool:
         return True

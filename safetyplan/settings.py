@@ -85,6 +85,17 @@ SAFETYPLAN_LOGO = env.str("LOGO", default="")
 SAFETYPLAN_EXIT_SITES = env.list(
     "EXIT_SITES", default=["https://www.wikipedia.org/", "https://weather.com/", "https://www.allrecipes.com/"]
 )
+# In a language with a site of its own, that one comes first: a page that nobody here reads draws the eye.
+_exit_sites_in = env.dict(
+    "EXIT_SITES_IN",
+    default={
+        "es": "https://es.wikipedia.org/",
+        "ar": "https://ar.wikipedia.org/",
+        "zh-hans": "https://zh.wikipedia.org/",
+    },
+)
+SAFETYPLAN_EXIT_SITES_IN = {code: len(SAFETYPLAN_EXIT_SITES) + at for at, code in enumerate(_exit_sites_in)}
+SAFETYPLAN_EXIT_SITES += _exit_sites_in.values()
 SAFETYPLAN_HOME_COUNTRY = env.str("HOME_COUNTRY", default="")
 
 ROOT_URLCONF = "safetyplan.urls"
@@ -129,12 +140,21 @@ CSRF_COOKIE_SAMESITE = SESSION_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_SECURE = SESSION_COOKIE_SECURE = not PLAIN_HTTP
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 SESSION_COOKIE_AGE = 8 * 60 * 60
+_RULE = "django.contrib.auth.password_validation."
+# For those who log in at ADMIN_PATH; survivors have no passwords. 15 is NIST SP 800-63B-4 without a second factor.
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"{_RULE}MinimumLengthValidator", "OPTIONS": {"min_length": 15}},
+    {"NAME": f"{_RULE}CommonPasswordValidator"},
+    {"NAME": f"{_RULE}UserAttributeSimilarityValidator"},
+    {"NAME": f"{_RULE}NumericPasswordValidator"},
+]
 CSRF_FAILURE_VIEW = "safetyplan.plans.views.errors.turned_away"
 if not PLAIN_HTTP:
     SECURE_SSL_REDIRECT = env.bool("REDIRECT_TO_HTTPS", default=True)
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if env.bool("BEHIND_PROXY", default=False) else None
     SECURE_HSTS_SECONDS = 2 * 365 * 24 * 60 * 60
-    SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = True
+    # Browsers then ask for HTTPS of every name below this one as well.
+    SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = env.bool("HSTS_SUBDOMAINS", default=True)
 
 # What it keeps -------------------------------------------------------------------------------------------------
 
@@ -165,6 +185,14 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
             "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;"
             "PRAGMA temp_store=MEMORY; PRAGMA busy_timeout=5000"
         ),
+    }
+elif DATABASES["default"]["ENGINE"] == "django.db.backends.postgresql":
+    # A database that is gone, or held by another, must hold no thread for ever. The last two are milliseconds and are
+    # of each statement: a list of help lines is brought in by many small ones. What DATABASE_URL itself says stands.
+    DATABASES["default"]["OPTIONS"] = {
+        "connect_timeout": 5,
+        "options": "-c lock_timeout=5000 -c statement_timeout=15000",
+        **DATABASES["default"].get("OPTIONS", {}),
     }
 # Each document is drawn in a process of its own. Off, it is drawn by the process that serves the page, without bounds.
 DRAW_APART = env.bool("DRAW_APART", default=True)

@@ -7,10 +7,12 @@ from django.urls import path
 from safetyplan.document.naming import names
 from safetyplan.document.own_words import own_words, sheet
 from safetyplan.document.views import document, look, picture
+from safetyplan.office import Login
 from safetyplan.plans.views import by_heart, exiting, leaving, long_page, looking, overview, pages, putting_away, start
 from safetyplan.reading.views import reading, reading_list
 
 admin.autodiscover()
+admin.site.login_form = Login
 urlpatterns = [
     path("", start.start, name="start"),
     path("before/", start.first_use, name="first_use"),

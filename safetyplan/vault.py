@@ -60,34 +60,28 @@ def key_of(token: bytes) -> bytes:
 
 def seal(key: bytes, text: bytes, about: str) -> bytes:
     """`text` sealed under `key`, padded; it opens only together with the same `about` (which row, which revision)."""
-    nonce = os.urandom(_NONCE_BYTES)
-    return _FORMAT + nonce + AESGCM(key).encrypt(nonce, _pad(text), about.encode())
+    return wrap(key, _pad(text), about)
 
 
 def unseal(key: bytes, sealed: bytes, about: str) -> bytes:
     """The text sealed by `seal`. Raises CannotOpen for every other input."""
-    nonce, body = sealed[1 : 1 + _NONCE_BYTES], sealed[1 + _NONCE_BYTES :]
-    if sealed[:1] != _FORMAT:
-        raise CannotOpen
-    try:
-        return _unpad(AESGCM(key).decrypt(nonce, body, about.encode()))
-    except (InvalidTag, ValueError):  # ValueError: cut shorter than a nonce
-        raise CannotOpen from None
+    return _unpad(unwrap(key, sealed, about))
 
 
 def wrap(key: bytes, data_key: bytes, about: str) -> bytes:
-    """A data key sealed under the key of a way in."""
+    """A data key sealed under the key of a way in: as `seal` does, but not padded: all keys are of one length."""
     nonce = os.urandom(_NONCE_BYTES)
     return _FORMAT + nonce + AESGCM(key).encrypt(nonce, data_key, about.encode())
 
 
 def unwrap(key: bytes, wrapped: bytes, about: str) -> bytes:
     """The data key sealed by `wrap`. Raises CannotOpen for every other input."""
+    nonce, body = wrapped[1 : 1 + _NONCE_BYTES], wrapped[1 + _NONCE_BYTES :]
     if wrapped[:1] != _FORMAT:
         raise CannotOpen
     try:
-        return AESGCM(key).decrypt(wrapped[1 : 1 + _NONCE_BYTES], wrapped[1 + _NONCE_BYTES :], about.encode())
-    except (InvalidTag, ValueError):
+        return AESGCM(key).decrypt(nonce, body, about.encode())
+    except (InvalidTag, ValueError):  # ValueError: cut shorter than a nonce
         raise CannotOpen from None
 
 

@@ -149,6 +149,14 @@ def test_the_error_page_of_development_names_the_error_and_repeats_nothing(setti
     assert CANARY not in told
 
 
+def test_the_error_page_of_development_lists_settings_without_the_pepper_or_any_other_secret(settings):
+    settings.DEBUG = True
+    told = page_of_an_error()
+
+    assert "DRAFT_DAYS" in told
+    assert [secret in told for secret in (settings.PEPPER, settings.SECRET_KEY)] == [False, False]
+
+
 @pytest.fixture
 def usual_reports(settings):
     """Errors are reported as Django does by itself."""
@@ -162,4 +170,6 @@ def usual_reports(settings):
 def test_the_usual_error_page_of_development_would_have_repeated_it(settings, usual_reports):
     settings.DEBUG = True
 
-    assert page_of_an_error().count(CANARY) > 3
+    told = page_of_an_error()
+    assert told.count(CANARY) > 3
+    assert settings.PEPPER in told

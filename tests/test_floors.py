@@ -12,7 +12,7 @@ FLOORS = [
     {"translation.languages", "resources.spreadsheet"},  # tables and rules of text that know nothing of the house
     {"vault", "discretion", "turns", "settings"},
     {"sections", "reading", "translation"},
-    {"plans.plan", "plans.schema", "plans.number"},
+    {"plans.plan", "plans.schema", "plans.number", "plans.exit_sites"},
     {"document", "plans.clock", "plans.models", "plans.traces", "resources"},
     {
         "plans.drafts",
@@ -31,9 +31,12 @@ FLOORS = [
         "document.drawing",
         "document.naming",
         "document.own_words",
+        "document.slip",
         "reading.views",
+        "office",
     },
     {"urls", "wsgi"},
+    {"door"},
     {"edge"},
 ]
 VIEWS = 6

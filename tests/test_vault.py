@@ -1,4 +1,5 @@
 import pytest
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -32,6 +33,18 @@ def test_a_data_key_that_was_wrapped_unwraps_again():
     data_key = vault.new_key()
 
     assert vault.unwrap(KEY, vault.wrap(KEY, data_key, "way row"), "way row") == data_key
+
+
+def test_what_was_sealed_before_still_opens():
+    wrapped = bytes.fromhex(
+        "01b573de609088de6885920f51eea950990fddae9631c2eb3eb7f2ced9cb500596952fe7cfc9c3cebaa5af439aa49a8bf341538bd609907"
+        "1cf2de6c7e9"
+    )
+    page = len(TEXT).to_bytes(4, "big") + TEXT + bytes(4096 - 4 - len(TEXT))
+    sealed = b"\x01" + bytes(12) + AESGCM(KEY).encrypt(bytes(12), page, b"row 1")
+
+    assert unwraps(KEY, wrapped) == OTHER_KEY
+    assert opens(KEY, sealed) == TEXT
 
 
 def test_nothing_sealed_shows_what_it_holds():

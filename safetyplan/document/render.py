@@ -10,7 +10,7 @@ from django.utils import translation
 from safetyplan.document.beside import both, in_tongue
 from safetyplan.document.covers import COVERS, cover_page
 from safetyplan.document.editions import EDITIONS, Edition
-from safetyplan.document.engine import Drawing, FetchesNothing, draw, laid_out, turn, written
+from safetyplan.document.engine import Drawing, laid_out, turn, written
 from safetyplan.document.own_texts import told_in
 from safetyplan.document.panels import fitted
 from safetyplan.document.parts import leading, services_in
@@ -20,8 +20,6 @@ from safetyplan.document.sheet import PAPERS, Sheet
 from safetyplan.document.words import labels_in, title_of
 from safetyplan.plans.plan import Plan
 from safetyplan.sections.answer import WORDINGS
-
-__all__ = ["PAPERS", "FetchesNothing", "draw", "render"]
 
 
 def render(

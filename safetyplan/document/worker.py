@@ -4,15 +4,20 @@ A server process that has Django and the fonts ready is forked for each document
 its own layout. Nothing passes through a file: the plan goes in and what was drawn comes out through pipes.
 """
 
+import ctypes
 import multiprocessing
+import pickle
 import resource
+import sys
 from collections.abc import Callable
+from contextlib import suppress
 from multiprocessing import forkserver
 from multiprocessing.connection import Connection
 from typing import Any
 
 SECONDS = 20  # for one document; the largest plan takes about six
 MEMORY = 1536 * 1024 * 1024  # bytes of address space
+NO_NEW_PRIVILEGES = 38  # of Linux: neither it nor what it starts gains a right by starting another program
 _context = multiprocessing.get_context("forkserver")
 _context.set_forkserver_preload(["safetyplan.document.warm", "safetyplan.document.drawing"])
 
@@ -59,8 +64,16 @@ def _do(pipe: Connection) -> None:
         (resource.RLIMIT_FSIZE, 0),  # no file at all
     ):
         resource.setrlimit(what, (most, most))
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(NO_NEW_PRIVILEGES, *map(ctypes.c_ulong, (1, 0, 0, 0)))
     work, arguments = pipe.recv()
-    try:
-        pipe.send(work(*arguments))
-    except Exception:  # noqa: BLE001  (whatever it was, its message may hold someone's words)
-        pipe.send(None)
+    answer = _answer(work, arguments)
+    with suppress(OSError):  # the server may be gone by now
+        pipe.send_bytes(answer)
+
+
+def _answer(work: Callable[..., Any], arguments: tuple[Any, ...]) -> bytes:
+    """What it returns, as `recv` reads it; None where it failed. The error ends here: it may hold someone's words."""
+    with suppress(BaseException):
+        return pickle.dumps(work(*arguments))
+    return pickle.dumps(None)

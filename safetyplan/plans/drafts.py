@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable
 
 from django.conf import settings
+from django.core.exceptions import SuspiciousOperation
 from django.db import transaction
 from django.utils import timezone
 
@@ -13,18 +14,27 @@ from safetyplan import vault
 from safetyplan.plans import clock
 from safetyplan.plans.models import Draft, WayIn
 from safetyplan.plans.plan import Plan
-from safetyplan.plans.traces import wipe_after_commit
+from safetyplan.plans.traces import wipe_after_commit, wipe_what_stayed
+
+MOST = 4 * 1024 * 1024  # bytes as kept; filled to its limits in the widest letters a plan takes 2.4 million
 
 
 class NoDraft(Exception):
     """There is no draft that this token opens: never was, expired, forgotten or damaged. Which is never said."""
 
 
+class TooMuch(SuspiciousOperation):
+    """What waits aside, or was told in other languages, makes more than is kept. Nothing was changed.
+
+    Where no view catches it, Django answers with the calm page of status 400.
+    """
+
+
 def begin(plan: Plan) -> bytes:
-    """Keep a new plan. Returns the token that opens it; it is kept nowhere here."""
+    """Keep a new plan. Returns the token that opens it; it is kept nowhere here. Raises TooMuch."""
     token, data_key = vault.new_token(), vault.new_key()
     with transaction.atomic():
-        draft = Draft(name=os.urandom(16).hex())
+        draft = Draft(name=os.urandom(16).hex(), expires_on=_today())
         _keep(draft, data_key, plan)
         _add_way(draft, data_key, token)
     return token
@@ -37,7 +47,10 @@ def open_draft(token: bytes | None) -> Plan:
 
 
 def change(token: bytes | None, edit: Callable[[Plan], None]) -> Plan:
-    """Open the newest revision, edit it, and keep it, as one: two tabs cannot undo each other. Raises NoDraft."""
+    """Open the newest revision, edit it, and keep it, as one: two tabs cannot undo each other.
+
+    Raises NoDraft and TooMuch.
+    """
     with transaction.atomic():
         draft, data_key = _find(token, to_change=True)
         plan = _unseal(draft, data_key)
@@ -51,8 +64,9 @@ def put_away(token: bytes | None, return_token: bytes, days: int) -> None:
     with transaction.atomic():
         draft, data_key = _find(token, to_change=True)
         plan = _unseal(draft, data_key)
+        sooner = days < _days(plan)
         plan.days, plan.pending = days, {}
-        _keep(draft, data_key, plan)
+        _keep(draft, data_key, plan, sooner=sooner)
         draft.ways_in.all().delete()
         _add_way(draft, data_key, return_token)
 
@@ -94,12 +108,13 @@ def forget(token: bytes | None) -> None:
 
 
 def forget_expired() -> int:
-    """Delete the drafts whose last day is over. Returns how many. A clock that was turned deletes none."""
-    if clock.was_turned():
-        return 0
-    _count, rows = Draft.objects.filter(expires_on__lt=_today()).delete()
+    """Delete the drafts whose last day is over. Returns how many: none while the clock is not believed."""
+    deleted = 0
+    if clock.is_believed(_today()):
+        _count, rows = Draft.objects.filter(expires_on__lt=_today()).delete()
+        deleted = rows.get("plans.Draft", 0)
     wipe_after_commit()
-    return rows.get("plans.Draft", 0)
+    return deleted
 
 
 def _find(token: bytes | None, *, to_change: bool = False) -> tuple[Draft, bytes]:
@@ -116,13 +131,22 @@ def _find(token: bytes | None, *, to_change: bool = False) -> tuple[Draft, bytes
         raise NoDraft from None
 
 
-def _keep(draft: Draft, data_key: bytes, plan: Plan) -> None:
-    draft.revision += 1
-    draft.expires_on = _today() + datetime.timedelta(days=plan.days or settings.DRAFT_DAYS)
+def _keep(draft: Draft, data_key: bytes, plan: Plan, *, sooner: bool = False) -> None:
     # Lone surrogates are legal in JSON as escapes, so ASCII output keeps whatever a browser sent.
     body = json.dumps(plan.as_kept(), separators=(",", ":")).encode("ascii")
+    if len(body) > max(MOST, len(draft.body)):  # what is kept already may always be kept again
+        raise TooMuch
+    draft.revision += 1
+    last = _today() + datetime.timedelta(days=_days(plan))
+    # To keep a plan never brings its last day nearer, unless fewer days were chosen: the clock may be behind.
+    draft.expires_on = last if sooner else max(draft.expires_on, last)
     draft.body = vault.seal(data_key, body, _about_body(draft))
     draft.save()
+    wipe_what_stayed()
+
+
+def _days(plan: Plan) -> int:
+    return plan.days or settings.DRAFT_DAYS
 
 
 def _add_way(draft: Draft, data_key: bytes, token: bytes) -> None:

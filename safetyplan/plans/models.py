@@ -28,3 +28,13 @@ class WayIn(models.Model):
 
     def __str__(self) -> str:
         return "a way in"
+
+
+class Calendar(models.Model):
+    """One row: the last day that was seen, and from which day on what the clock says is believed. See `clock`."""
+
+    seen = models.DateField()
+    believed_from = models.DateField()
+
+    def __str__(self) -> str:
+        return "the calendar"

@@ -4,7 +4,6 @@ import secrets
 import unicodedata
 
 DIGITS = 20  # 66 bits when drawn at random
-GROUPS = 5
 
 
 class NotANumber(ValueError):

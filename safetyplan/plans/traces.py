@@ -2,6 +2,8 @@
 
 from django.db import DatabaseError, connection, transaction
 
+_stayed = False  # something that was deleted is still in the log
+
 
 def wipe_after_commit() -> None:
     """Once the deletion is kept, empty SQLite's write-ahead log: it still holds the sealed bytes of the deleted row.
@@ -12,12 +14,22 @@ def wipe_after_commit() -> None:
         transaction.on_commit(_empty_log, robust=True)
 
 
+def wipe_what_stayed() -> None:
+    """Once a change is kept, try again where a deletion could not empty the log."""
+    if _stayed:
+        wipe_after_commit()
+
+
 def _empty_log() -> None:
+    global _stayed
+    _stayed = True
     with connection.cursor() as cursor:
         try:
-            # A reader in another thread keeps the log in use: the next deletion, or forgetexpired, empties it then.
+            # A reader in another thread keeps the log in use, which is told and not raised. The next change of any
+            # draft, the next deletion, or forgetexpired, empties it then.
             cursor.execute("PRAGMA busy_timeout=200")
             cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            _stayed = bool(cursor.fetchone()[0])
         except DatabaseError:
             return
         finally:

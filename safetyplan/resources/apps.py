@@ -4,6 +4,4 @@ from django.utils.translation import gettext_lazy as _
 
 class ResourcesConfig(AppConfig):
     name = "safetyplan.resources"
-    label = "resources"
-    default_auto_field = "django.db.models.BigAutoField"
     verbose_name = _("Places that help")

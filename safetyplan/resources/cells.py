@@ -8,6 +8,7 @@ from typing import Any
 from safetyplan.resources.kinds import Confidence
 from safetyplan.resources.needs import NEEDS
 from safetyplan.resources.phones import dialed
+from safetyplan.resources.places_in_text import gives_a_place
 from safetyplan.resources.warning_words import WARNINGS
 from safetyplan.resources.withdrawn import is_lapsed, why_withdrawn
 
@@ -15,21 +16,24 @@ _PHONE = re.compile(
     r"(?:(?P<keyword>[^\s;()\[\]]+) to )?(?P<number>[+*(]{0,2}\d(?:[\d *().\-/]*[\d#])?)"
     r"(?: ext (?P<extension>\d+))?(?: \((?P<label>[^;()\[\]]+)\))?(?: \[(?P<languages>[a-z]{2,3}(?:, ?[a-z]{2,3})*)\])?"
 )
-# A shelter's street is secret, and an office's street shows where a reader goes.
-_STREET = re.compile(
-    r"\b\d+\s+(?:\w+\s+){1,3}(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|lane|suite)\b|\bp\.?\s?o\.? box\b",
-    re.IGNORECASE,
-)
 # What a key of the phone does changes without notice, and then the old words lead a caller astray.
-_MENU = re.compile(r"\bpress \d", re.IGNORECASE)
+_MENU = re.compile(
+    r"\bpress\s+(?:\d|(?:one|two|three|four|five)\b)|\b(?:oprima|marque|presione)\s+(?:el\s+)?\d", re.IGNORECASE
+)
 
 
 def words(cell: str) -> str:
-    if _STREET.search(cell):
+    """What is printed: it leads to no door and through no menu."""
+    if gives_a_place(cell):
         raise ValueError("holds what looks like a street address")
-    if _MENU.search(cell):
+    if tells_a_key(cell):
         raise ValueError("tells a caller which key to press")
     return cell
+
+
+def tells_a_key(text: str) -> bool:
+    """Whether a text says which key of a phone to press."""
+    return bool(_MENU.search(text))
 
 
 def needed(cell: str) -> str:
@@ -96,6 +100,7 @@ def phones(cell: str) -> list[dict[str, Any]]:
 
 
 def phone(part: str) -> dict[str, Any]:
+    """One number with its parts, by the names of the model: as `phones` reads it."""
     found = _PHONE.fullmatch(part)
     if not found:
         raise ValueError(f"holds “{part}”, which cannot be read as a number")

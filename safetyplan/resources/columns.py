@@ -74,6 +74,7 @@ def _phones(cell: str) -> list[dict[str, Any]]:
 
 
 def write_phone(phone: dict[str, Any]) -> str:
+    """One number as `cells.phone` reads it."""
     text = f"{phone['keyword']} to {phone['number']}" if phone.get("keyword") else phone["number"]
     for sign, name in ((" ext {}", "extension"), (" ({})", "label")):
         if phone.get(name):

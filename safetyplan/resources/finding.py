@@ -11,8 +11,8 @@ from typing import Any, NamedTuple
 from django.db.models import Q, QuerySet, TextField
 from django.db.models.functions import Cast
 
+from safetyplan.resources.county_names import spelled
 from safetyplan.resources.models import Coverage, Phone, Service, ServiceQuerySet, ServiceText
-from safetyplan.resources.nearness import spelled
 from safetyplan.resources.postal import County
 from safetyplan.resources.rank import Rank
 from safetyplan.resources.ways import reached_by

@@ -6,6 +6,7 @@ from safetyplan.resources.models import Change, Service
 
 
 def entry(service: Service, before: dict[str, str], after: dict[str, str], who: str, how: How) -> Change:
+    """An entry, not yet saved, of every cell that differs."""
     what = {
         name: [before.get(name, ""), after.get(name, "")]
         for name in {**before, **after}

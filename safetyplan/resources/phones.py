@@ -5,11 +5,6 @@ import re
 from safetyplan.resources.kinds import DIALED, Kind
 
 
-def on_paper(number: str) -> str:
-    """The number for a page: exactly as it was given."""
-    return number
-
-
 def dialed(number: str) -> str:
     """What the fingers press: the digits as typed, with `+`, `*` and `#`. Nothing is put before them."""
     return re.sub(r"[^0-9+*#]", "", number)

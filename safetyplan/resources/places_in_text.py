@@ -2,11 +2,13 @@
 
 import re
 
+# A shelter's street is secret, and an office's street shows where a reader goes.
 _HOUSE = r"\d+[a-z]?"
 _PATTERNS = [
-    # 12 Main Street, 12 N. Old Mill Rd
+    # 12 Main Street, 12 N. Old Mill Rd, 12 MAIN ST, 12 E 42nd St
     rf"(?i)\b{_HOUSE}\s+(?:[\w.'’-]+\s+){{0,3}}(?:street|avenue|ave|road|rd|boulevard|blvd|lane|drive|suite|highway|hwy)\b",
-    rf"\b{_HOUSE}\s+(?:[A-Z][\w.'’-]*\s+){{1,3}}(?:St|Dr|Ln|Ct|Court|Pl|Place|Plaza|Pkwy|Parkway|Terrace|Way|Square|Broadway)\b",
+    rf"\b{_HOUSE}\s+(?:(?:[A-Z]|\d+(?:st|nd|rd|th)\b)[\w.'’-]*\s+){{1,3}}(?:St|Dr|Ln|Ct|Court|Pl|Place|Plaza|Pkwy|Parkway|Terrace|Way|Square|Broadway)\b",
+    rf"\b{_HOUSE}\s+(?:[\w.'’-]+\s+){{1,3}}(?:st|ST)\b",
     rf"\b{_HOUSE}\s+(?:Broadway|Main St)\b",
     r"(?i)\bp\.?\s?o\.?\s?box\b|\bpost office box\b|\bpostfach\s+\d|\bapartado\s+\d",
     r"(?i)\b(?:suite|apt|apartment|unit|room|floor)\.?\s*#?\d+\w?\b",
@@ -29,4 +31,5 @@ _PLACE = [re.compile(pattern) for pattern in _PATTERNS]
 
 
 def gives_a_place(text: str) -> bool:
+    """Whether any part of the text may lead somebody to a door."""
     return any(pattern.search(text) for pattern in _PLACE)

@@ -21,7 +21,7 @@ _AMERICAN = (
     (r"^(.+) \(CA\)$", r"\1 Census Area"),
     (r"^(.+) City and Borough$", r"\1 Borough"),
 )
-_HAS_ITS_WORD = re.compile(r"(^Carson City|Parish|Borough|Census Area|Municipality|\(city\))$")
+_HAS_ITS_WORD = re.compile(r"(^Carson City|County|Parish|Borough|Census Area|Municipality|\(city\))$")
 # States whose parts are not counties: boroughs, planning regions, a district.
 _NO_COUNTIES = {"US-AK", "US-CT", "US-DC"}
 _NO_REGIONS = {"US-MH"}  # the Marshall Islands, a country of its own that shares the codes

@@ -1,7 +1,6 @@
 """How well a service answers what is asked, as one number that a database works out from an index alone.
 
-It orders as `nearness.NEAREST_FIRST` does, in one expression: to put together a query of many small ones is most of
-what a search would take.
+It is one expression: to put together a query of many small ones is most of what a search would take.
 """
 
 from typing import Any

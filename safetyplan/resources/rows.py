@@ -18,6 +18,8 @@ class BadRow(Exception):
 
 
 class Row(NamedTuple):
+    """A service of a starting file, read and found right."""
+
     identifier: str
     fields: dict[str, Any]  # of the service, by the names of the model
     phones: list[dict[str, Any]]

@@ -10,8 +10,3 @@ NAMES: tuple[str, ...] = (
     *("庇护", "庇護", "シェルター", "쉼터"),
 )
 NOT_NAMES = "refugee"
-
-
-def may_be_shelter(name: str, needs: list[str]) -> bool:
-    bare = name.lower().replace(NOT_NAMES, "")
-    return any(need in needs for need in NEEDS_OF_SHELTERS) or any(word.lower() in bare for word in NAMES)

@@ -9,6 +9,7 @@ _AS_TEXT = re.compile(r'="([^"]*)"')  # how people keep the zero of 016 in a spr
 
 
 def safe(cell: str) -> str:
+    """The cell so that a spreadsheet takes it for text."""
     return f"'{cell}" if re.match(_STARTS, cell) else cell
 
 

@@ -24,6 +24,7 @@ def write_template(out: Any) -> None:
 
 
 def rows_of(services: Iterable[Service]) -> Iterable[dict[str, str]]:
+    """Each service as a row of our own file, with the columns that are only written."""
     for service in services:
         days = {"state": service.state, "assured_date": str(service.assured_date or "")}
         yield {"source": service.source, "identifier": service.identifier} | cells_of(service) | days

@@ -45,7 +45,7 @@ class PairsField(RowsField):
             if isinstance(keys, list)
             for key in keys
             if isinstance(key, str)
-        } | {row.get("sign") for row in value or []}
+        } | {row["sign"] for row in value or [] if isinstance(row, dict) and isinstance(row.get("sign"), str)}
         for column in self.widget.columns:
             if column.name == "sign":
                 column.offered = [choice for choice in SIGNS if choice.key in ticked]

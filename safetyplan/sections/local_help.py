@@ -16,7 +16,15 @@ CHOSEN_MOST = 12
 
 
 class HelpWidget(forms.CheckboxSelectMultiple):
+    """Boxes beside the lines it was handed. Until it is, as without a database, what is ticked goes along unseen."""
+
     template_name = "forms/help.html"
+    handed = False
+
+    def get_context(self, name: str, value: Any, attrs: Any) -> dict[str, Any]:
+        context = super().get_context(name, value, attrs)
+        context["widget"]["unseen"] = [] if self.handed else self.format_value(value)
+        return context
 
     def value_omitted_from_data(self, data: Any, files: Any, name: str) -> bool:
         return name not in data
@@ -37,7 +45,7 @@ class HelpField(Question, forms.Field):
         self.services: Sequence[Any] = ()
 
     def meet(self, services: Sequence[Any]) -> None:
-        self.services = services
+        self.services, self.widget.handed = services, True
         headings = dict.fromkeys(getattr(service, "heading", "") for service in services)
         self.widget.choices = [
             (heading, [(one.identifier, one) for one in services if getattr(one, "heading", "") == heading])

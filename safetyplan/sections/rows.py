@@ -1,6 +1,5 @@
 """Rows of the same few boxes: people, numbers of my own, when I notice and I will."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -98,9 +97,6 @@ class RowsField(Question, forms.Field):
             ]
             for row in value
         ]
-
-    def urgent_in(self, value: Any) -> Iterable[str]:
-        return ()
 
     def schema(self) -> dict[str, Any]:
         row = {

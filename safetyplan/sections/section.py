@@ -42,7 +42,13 @@ class Section(forms.Form):
         """`answers` are the whole plan's, so that a section can offer what was said elsewhere."""
         super().__init__(*args, **kwargs)
         for name, field in self.every_question.items():
-            field.offer(answers or {}, self.initial.get(name))
+            field.offer(answers or {}, self._written(name, field))
+
+    def _written(self, name: str, field: Question) -> Any:
+        """What stands in a question of this page: as it was posted or, on a page that is opened, as it was kept."""
+        if self.is_bound:
+            return field.widget.value_from_datadict(self.data, self.files, self.add_prefix(name))
+        return self.initial.get(name)
 
     @property
     def every_question(self) -> dict[str, Question]:

@@ -47,6 +47,9 @@
   }
   for (const name of ["keydown", "pointerdown", "pointermove", "scroll", "input"]) addEventListener(name, still, { passive: true });
 
+  /* Before its cookie dies the page goes; what was typed is kept. */
+  if (cover) setTimeout(() => location.replace("/"), cover.dataset.ends * 1000);
+
   if (one("#summary")) one("#summary").focus();
 
   /* What was typed and not sent is kept when the page is left; on the way to a page of ours, before that opens. */

@@ -1,6 +1,5 @@
 """Collect every sentence that can be translated, and compile what was. Babel does both; no gettext is needed."""
 
-import os
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
@@ -13,6 +12,7 @@ from django.conf import settings
 from django.utils.translation.template import templatize
 
 from safetyplan.translation.languages import by_folder
+from safetyplan.translation.writing import write_whole
 
 KEYWORDS = {
     "_": None,
@@ -54,6 +54,7 @@ def _whole(notes: list[str]) -> list[str]:
 
 
 def catalogue_files() -> list[Path]:
+    """Every catalogue that somebody began, in whatever folder of words it stands."""
     return sorted(path for folder in settings.LOCALE_PATHS for path in Path(folder).glob("*/LC_MESSAGES/django.po"))
 
 
@@ -86,12 +87,10 @@ def brought_up_to_date(path: Path, collected: Catalog) -> Catalog:
 
 
 def write(path: Path, catalog: Catalog) -> None:
-    """The whole catalogue or none of it: what stood there stays until the new one is whole."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{path.name}.part")
-    with beside.open("wb") as file:
-        write_po(file, catalog, sort_output=True, omit_header=False, include_lineno=False, width=120)
-    os.replace(beside, path)
+    """The catalogue as `path`, whole or not at all."""
+    out = BytesIO()
+    write_po(out, catalog, sort_output=True, omit_header=False, include_lineno=False, width=120)
+    write_whole(path, out.getvalue())
 
 
 def begun(language: str) -> Catalog:
@@ -111,20 +110,19 @@ def begun(language: str) -> Catalog:
 
 
 def compile_one(path: Path) -> None:
-    """Write the `.mo` beside the `.po`. What is marked fuzzy is left out."""
+    """Write the `.mo` beside the `.po`."""
     compile_to(path.with_suffix(".mo"), read(path))
 
 
 def compile_to(path: Path, catalog: Catalog) -> None:
-    """Whole or not at all: a server may be reading it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
-    with beside.open("wb") as built:
-        write_mo(built, catalog, use_fuzzy=False)
-    os.replace(beside, path)
+    """The catalogue as the `.mo` file `path`, whole or not at all. What is marked fuzzy is left out."""
+    out = BytesIO()
+    write_mo(out, catalog, use_fuzzy=False)
+    write_whole(path, out.getvalue())
 
 
 def read(path: Path) -> Catalog:
+    """The catalogue of this file. Raises OSError where there is none."""
     with path.open("rb") as file:
         return read_po(file, locale=_language(path))
 

@@ -19,6 +19,8 @@ class NoLanguage(Exception):
 
 
 class Translated(NamedTuple):
+    """A sentence with what one language has for it."""
+
     sentence: Sentence
     forms: Forms
 
@@ -34,7 +36,7 @@ def catalogue_of(code: str) -> Path:
 
 
 def known(code: str) -> Language:
-    """Raises NoLanguage."""
+    """The language of this code, if it is one to translate into. Raises NoLanguage."""
     to_translate = [one for one, language in KNOWN.items() if one != "en" and not language.only_tried]
     if code not in to_translate:
         raise NoLanguage(f"“{code}” is none of {', '.join(to_translate)}. A new one needs a line in languages.py.")
@@ -47,7 +49,7 @@ def translated(catalog: Catalog, of: Iterable[Sentence] | None = None) -> list[T
 
 
 def translated_in(code: str) -> list[Translated]:
-    """Raises NoLanguage."""
+    """Every sentence with what this language has for it, be it nothing yet. Raises NoLanguage."""
     path = catalogue_of(code)
     return translated(read(path) if path.exists() else begun(known(code).folder))
 

@@ -106,6 +106,7 @@ STANDING = "standing.json"  # what `compilewords` found of a language, beside it
 
 
 def by_folder(folder: str) -> Language | None:
+    """The language whose catalogue stands in this folder under `locale/`."""
     return next((language for language in TABLE if language.folder == folder), None)
 
 

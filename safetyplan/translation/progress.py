@@ -2,11 +2,9 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from pathlib import Path
 from typing import NamedTuple
 
-from django.conf import settings
-
+from safetyplan.translation.catalogues import catalogue_files
 from safetyplan.translation.found import Translated, catalogue_of, translated_in
 from safetyplan.translation.languages import TABLE, Language
 from safetyplan.translation.review import ORDER, Review, State
@@ -40,16 +38,12 @@ def by_place(every: Sequence[Translated], review: Review) -> list[Progress]:
 
 
 def of_language(code: str) -> Progress:
-    """Raises NoLanguage."""
+    """How far the whole of a language is. Raises NoLanguage."""
     review = Review(catalogue_of(code))
     return Progress(code, Counter(review.state_of(words) for words in translated_in(code)))
 
 
 def with_catalogue() -> list[Language]:
     """The languages that somebody began to translate into."""
-    folders = {
-        path.parent.parent.name
-        for folder in settings.LOCALE_PATHS
-        for path in Path(folder).glob("*/LC_MESSAGES/django.po")
-    }
+    folders = {path.parent.parent.name for path in catalogue_files()}
     return [language for language in TABLE if language.folder in folders and language.code != "en"]

@@ -7,7 +7,9 @@ from pathlib import Path
 from babel.messages.catalog import Catalog
 
 from safetyplan.translation.catalogues import begun, collect, compile_to
-from safetyplan.translation.languages import KNOWN, STANDING
+from safetyplan.translation.languages import KNOWN
+from safetyplan.translation.review import State
+from safetyplan.translation.standing import Standing, write
 
 # What has to come through as it is: blanks, tags, entities, numbers, capitals such as START, addresses.
 _KEPT = re.compile(r"(%\(\w+\)[sd]|%%|\{\w*\}|</?\w[^<>]*>|&\w+;|&#\d+;|\d+|\b[A-Z]{3,}\b|manage\.py \w+|https?://\S+)")
@@ -47,9 +49,9 @@ def make(folder: Path) -> list[str]:
     """Write the pseudo-languages under this folder, compiled and on offer to whoever tries; their codes."""
     collected = collect()
     for code, change in LANGUAGES.items():
-        built = folder / KNOWN[code].folder / "LC_MESSAGES"
-        compile_to(built / "django.mo", _catalog(code, change, collected))
-        (built / STANDING).write_text('{"enough": true, "state": "draft", "in_english": []}\n')
+        path = folder / KNOWN[code].folder / "LC_MESSAGES" / "django.po"
+        compile_to(path.with_suffix(".mo"), _catalog(code, change, collected))
+        write(path, Standing(enough=True, state=State.DRAFT))
     return list(LANGUAGES)
 
 

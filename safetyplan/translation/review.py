@@ -5,7 +5,6 @@ the new mark, and the sentence is a draft again.
 """
 
 import json
-import os
 from collections.abc import Iterable
 from enum import StrEnum
 from pathlib import Path
@@ -15,6 +14,7 @@ from django.utils.translation import pgettext_lazy as _p
 
 from safetyplan.translation.found import Translated
 from safetyplan.translation.sentences import digest
+from safetyplan.translation.writing import write_whole
 
 FILE = "review.json"
 
@@ -57,6 +57,7 @@ class Review:
             self._kept = {}
 
     def state_of(self, words: Translated) -> State:
+        """The state that was put, as long as neither the English nor the translation changed since."""
         if not words.done:
             return State.MISSING
         return State(self._kept.get(_mark(words), State.DRAFT))
@@ -72,9 +73,7 @@ class Review:
         """Write the file anew with what is true of these, all of the language; marks of words that changed go."""
         marks = {_mark(one) for one in every}
         kept = {mark: self._kept[mark] for mark in sorted(marks & self._kept.keys()) if self._kept[mark] != State.DRAFT}
-        beside = self.path.with_name(f".{self.path.name}.part")
-        beside.write_text(json.dumps(kept, indent=0) + "\n")
-        os.replace(beside, self.path)
+        write_whole(self.path, f"{json.dumps(kept, indent=0)}\n".encode())
 
     def of_language(self, every: Iterable[Translated]) -> State:
         """The state that every sentence a survivor can meet has reached."""

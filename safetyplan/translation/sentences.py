@@ -35,6 +35,7 @@ class Sentence(NamedTuple):
 
 
 def digest(*words: str) -> str:
+    """A short mark that only these words make: 12 hexadecimal characters."""
     return hashlib.sha256("\0".join(words).encode()).hexdigest()[:12]
 
 

@@ -23,6 +23,7 @@ from safetyplan.translation.found import Translated
 from safetyplan.translation.languages import STANDING
 from safetyplan.translation.places import SECTION, place_of
 from safetyplan.translation.review import Review, State
+from safetyplan.translation.writing import write_whole
 
 ENOUGH = 0.9
 
@@ -37,6 +38,7 @@ class Standing:
 
 
 def found(every: Sequence[Translated], review: Review) -> Standing:
+    """How a language stands, by the rule above: `every` is each of its sentences, `review` what was looked at."""
     met = [one for one in every if one.sentence.for_survivors]
     lacking = [one for one in met if one.sentence.kind == Class.SAFETY and not one.done]
     outside = [one for one in lacking if not _sections(one)]
@@ -54,7 +56,8 @@ def _sections(words: Translated) -> list[str]:
 
 
 def write(catalogue: Path, standing: Standing) -> None:
-    catalogue.with_name(STANDING).write_text(json.dumps(asdict(standing)) + "\n")
+    """Keep how a language stands beside its catalogue; whole, since half of it would pass for an approved language."""
+    write_whole(catalogue.with_name(STANDING), f"{json.dumps(asdict(standing))}\n".encode())
 
 
 def standing_of(language: str) -> Standing:

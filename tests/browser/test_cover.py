@@ -75,6 +75,20 @@ def test_the_next_stop_of_the_keyboard_brings_the_page_back_with_every_word(idle
 
 
 @with_a_script
+def test_at_the_end_of_the_idle_life_the_page_goes_and_every_word_is_kept(reading, settings):
+    left = reading.page.locator(".cover").get_attribute("data-ends")
+    assert int(left) == (settings.IDLE_MINUTES - 1) * 60
+    reading.page.clock.install()
+    reading.page.reload()
+    reading.type_here("code_word", "brass-lantern")
+    reading.page.clock.run_for(int(left) * 1000 + 1000)
+
+    reading.page.wait_for_url(reading.site.address + "/")
+    reading.open(PEOPLE)
+    assert "brass-lantern" in reading.value("code_word")
+
+
+@with_a_script
 def test_who_types_is_not_interrupted(reading):
     sit_still(reading, AFTER - 30)
 

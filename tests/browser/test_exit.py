@@ -85,6 +85,7 @@ def test_exit_leads_to_each_neutral_site_that_can_be_picked(window):
         window.press("main form button")
         with window.page.expect_request(picked):
             window.page.click(".exit button")
+        window.until(lambda: not window.page.url.startswith(window.site.address))
     window.forgive("ERR_NAME_NOT_RESOLVED")
 
 

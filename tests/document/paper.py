@@ -12,6 +12,8 @@ import pypdfium2.raw as pdfium
 
 LETTER, A4 = (612.0, 792.0), (595.28, 841.89)  # points
 MARGIN = 20 / 25.4 * 72  # below it stands only the number of the page
+# What names a tool, a maker or a day in a file of which nothing is compressed or sealed any more.
+TELLS = b"easyprint easyPrint pydyf pikepdf Producer Creator Author CreationDate ModDate xmp:".split()
 
 
 class Line(NamedTuple):
@@ -67,10 +69,10 @@ def squeezed(text: str) -> str:
     return "".join(text.split()).replace("\u200b", "")
 
 
-def unpacked(pdf: bytes) -> bytes:
-    """The same file with nothing in it compressed."""
+def unpacked(pdf: bytes, password: str = "") -> bytes:
+    """The same file with nothing in it compressed or sealed."""
     out = BytesIO()
-    with pikepdf.open(BytesIO(pdf)) as opened:
+    with pikepdf.open(BytesIO(pdf), password=password) as opened:
         opened.save(
             out,
             compress_streams=False,

@@ -6,7 +6,8 @@ from contextlib import contextmanager
 import pytest
 from weasyprint import HTML
 
-from safetyplan.document.render import FetchesNothing, draw, render
+from safetyplan.document.engine import FetchesNothing, draw
+from safetyplan.document.render import render
 from safetyplan.plans.plan import Plan
 from safetyplan.sections.fields import LINE_HOLDS
 from tests.conftest import kept_plan

@@ -3,12 +3,16 @@
 import multiprocessing
 import os
 import signal
+import subprocess
+import sys
+import threading
 import time
 from contextlib import suppress
 from pathlib import Path
 from time import sleep
 
 import pytest
+from django.conf import settings
 
 from safetyplan.document import worker
 from safetyplan.document.engine import draw
@@ -36,7 +40,7 @@ def test_scripts_that_were_not_met_before_the_process_was_forked_are_drawn_in_it
     assert apart(draw, html, "letter").startswith(b"%PDF")
 
 
-@pytest.mark.parametrize("work", [odd_work.die, odd_work.exhaust, odd_work.nothing])
+@pytest.mark.parametrize("work", [odd_work.die, odd_work.exhaust, odd_work.nothing, threading.Lock])
 def test_what_dies_or_takes_too_much_is_no_document_and_the_next_one_is_drawn(work):
     with pytest.raises(CouldNotDraw):
         apart(work)
@@ -61,6 +65,32 @@ def test_an_error_tells_nothing_of_what_was_written(capfd):
 
     said = capfd.readouterr()
     assert "brass-lantern" not in said.err + said.out + repr(told.value) + repr(told.value.__cause__)
+
+
+SERVER_THAT_IS_GONE = """
+from safetyplan.document import worker
+from tests.document import odd_work
+ours, theirs = worker._context.Pipe()
+process = worker._context.Process(target=worker._do, args=(theirs,))
+ours.send((odd_work.fail, ("brass-lantern",)))
+ours.close()
+process.start()
+process.join()
+print(process.exitcode)
+"""
+
+
+def test_an_error_that_nobody_is_left_to_hear_of_is_told_to_nobody_else():
+    done = subprocess.run(
+        [sys.executable, "-c", SERVER_THAT_IS_GONE], cwd=settings.BASE_DIR, capture_output=True, text=True
+    )
+
+    assert (done.stdout, done.stderr) == ("0\n", "")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="it is Linux that can promise this")
+def test_it_can_gain_no_right_by_starting_another_program():
+    assert "NoNewPrivs:\t1" in apart(Path.read_text, Path("/proc/self/status"))
 
 
 def test_it_can_write_no_file(tmp_path):

@@ -10,6 +10,7 @@ from safetyplan.plans.checks import COVERS, WEAKEST_KIB
 def production(settings):
     settings.ARGON2_KIB, settings.ARGON2_PASSES = WEAKEST_KIB, 1
     settings.DEBUG = settings.PLAIN_HTTP = False
+    settings.DRAW_APART = True
     return settings
 
 
@@ -28,6 +29,9 @@ def test_a_sound_start_is_let_through(production):
         ({"ARGON2_PASSES": 0}, "safetyplan.E201"),
         ({"DEBUG": True}, "safetyplan.E202"),
         ({"PLAIN_HTTP": True}, "safetyplan.E203"),
+        ({"PEPPER": "only-for-trying-out-PEPPER-" * 3}, "safetyplan.E208"),
+        ({"SECRET_KEY": "only-for-trying-out-SECRET_KEY-" * 3}, "safetyplan.E208"),
+        ({"DRAW_APART": False}, "safetyplan.E209"),
     ],
 )
 def test_each_weakness_is_refused_in_production_and_let_through_on_a_developers_machine(production, weak, refusal):
@@ -66,3 +70,9 @@ def test_times_that_cannot_be_are_refused_everywhere(production, impossible):
         setattr(production, name, value)
 
     assert found(deploy=False) == {"safetyplan.E206"}
+
+
+def test_a_logo_that_is_not_there_is_refused_before_any_page_fails_for_it(production):
+    for logo, refusal in [("", set()), ("page.svg", set()), ("no-such-file.svg", {"safetyplan.E207"})]:
+        production.SAFETYPLAN_LOGO = logo
+        assert found(deploy=False) == refusal

@@ -6,9 +6,11 @@ import sys
 
 import pytest
 from django.conf import settings as django_settings
+from django.core.exceptions import SuspiciousOperation
 from django.db import connection
 from django.utils import timezone
 
+import tests.fill
 from safetyplan import vault
 from safetyplan.plans import drafts
 from safetyplan.plans.models import Draft, WayIn
@@ -162,6 +164,62 @@ def test_a_draft_lapses_when_its_last_day_is_over_and_each_change_puts_that_day_
         drafts.change(token, says("too late"))
     assert drafts.forget_expired() == 1
     assert (Draft.objects.count(), WayIn.objects.count()) == (0, 0)
+
+
+def test_what_is_saved_while_the_clock_is_back_is_kept_as_long_as_before(monkeypatch):
+    token, until = drafts.begin(Plan()), Draft.objects.get().expires_on
+    right = timezone.now()
+    with monkeypatch.context() as back:
+        back.setattr(timezone, "now", lambda: right - datetime.timedelta(days=30))
+        drafts.change(token, says("lamp"))
+        assert Draft.objects.get().expires_on == until
+
+    assert word_behind(token) == "lamp"
+
+
+def test_who_chooses_fewer_days_is_kept_for_fewer():
+    token, number, other = drafts.begin(Plan()), vault.new_token(), vault.new_token()
+    drafts.put_away(token, number, 180)
+    drafts.put_away(drafts.come_back(number), other, 7)
+    assert Draft.objects.get().expires_on == timezone.now().date() + datetime.timedelta(days=7)
+
+    drafts.put_away(other, number, 90)
+    assert Draft.objects.get().expires_on == timezone.now().date() + datetime.timedelta(days=90)
+
+
+def test_a_plan_that_grows_beyond_all_measure_is_not_kept_and_the_one_before_it_stays():
+    token = drafts.begin(plan_that_says("lamp"))
+    for grow in (lambda plan: plan.aside.update(rest={"own": CANARY * 150_000}),
+                 lambda plan: plan.told.update(es={CANARY: CANARY * 150_000})):  # fmt: skip
+        with pytest.raises(drafts.TooMuch) as refusal:
+            drafts.change(token, grow)
+        assert CANARY not in str(refusal.value)
+    with pytest.raises(drafts.TooMuch):
+        drafts.begin(plan_that_says("x" * drafts.MOST))
+
+    assert issubclass(drafts.TooMuch, SuspiciousOperation)
+    assert drafts.open_draft(token).as_kept() == plan_that_says("lamp").as_kept()
+    assert Draft.objects.count() == 1
+
+
+def test_a_plan_filled_to_its_limits_in_the_widest_letters_is_kept_with_room_to_spare(monkeypatch):
+    monkeypatch.setattr(tests.fill, "words", lambda length: "😀" * length)
+    full = tests.fill.full_plan()
+
+    assert drafts.open_draft(drafts.begin(Plan(full))).answers == full["answers"]
+    assert len(Draft.objects.get().body) < drafts.MOST * 2 / 3
+
+
+def test_a_plan_that_is_too_large_already_can_be_put_away_opened_and_made_smaller(monkeypatch):
+    number = vault.new_token()
+    with monkeypatch.context() as before:
+        before.setattr(drafts, "MOST", 8 * 1024 * 1024)
+        token = drafts.begin(plan_that_says("x" * 5_000_000))
+    drafts.put_away(token, number, 30)
+
+    token = drafts.come_back(number)
+    drafts.change(token, says("lamp"))
+    assert word_behind(token) == "lamp"
 
 
 def test_to_forget_deletes_the_row_and_every_way_in_and_no_other_draft():

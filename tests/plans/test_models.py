@@ -4,15 +4,20 @@ import pytest
 from django.core.management import call_command
 
 from safetyplan.plans import drafts
-from safetyplan.plans.models import Draft, WayIn
+from safetyplan.plans.models import Calendar, Draft, WayIn
 from safetyplan.plans.plan import Plan
 
 
 def test_the_rows_have_no_place_for_a_person_an_address_a_language_or_a_time():
-    columns = {model: {field.column for field in model._meta.concrete_fields} for model in (Draft, WayIn)}
+    columns = {model: {field.column for field in model._meta.concrete_fields} for model in (Draft, WayIn, Calendar)}
 
-    assert columns == {Draft: {"name", "body", "revision", "expires_on"}, WayIn: {"name", "draft_id", "data_key"}}
-    assert Draft._meta.get_field("expires_on").get_internal_type() == "DateField"
+    assert columns == {
+        Draft: {"name", "body", "revision", "expires_on"},
+        WayIn: {"name", "draft_id", "data_key"},
+        Calendar: {"id", "seen", "believed_from"},
+    }
+    days = [Draft._meta.get_field("expires_on"), *Calendar._meta.fields[1:]]
+    assert [day.get_internal_type() for day in days] == ["DateField"] * 3
 
 
 @pytest.mark.django_db

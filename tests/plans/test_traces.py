@@ -58,8 +58,21 @@ def test_without_the_emptying_of_the_log_it_would_be_found(tmp_path):
     assert int(log) > 0
 
 
-def test_a_reader_who_holds_the_log_keeps_nobody_waiting_and_the_next_deletion_empties_it(tmp_path):
+@pytest.mark.parametrize(
+    "later",
+    [
+        "drafts.forget_expired()",
+        "drafts.forget(other_token)",
+        "drafts.change(other_token, lambda plan: None)",
+        "Calendar.objects.update(believed_from='9999-12-31'); drafts.forget_expired()",
+    ],
+    ids=["forgetexpired", "a deletion", "a change", "a clock in doubt"],
+)
+def test_a_reader_who_holds_the_log_keeps_nobody_waiting_and_what_comes_next_empties_it(tmp_path, later):
     held = """
+from safetyplan.plans.models import Calendar
+other_token = drafts.begin(Plan())
+drafts.forget_expired()
 import sqlite3, time
 other = sqlite3.connect(connection.settings_dict["NAME"], isolation_level=None)
 other.execute("BEGIN"); other.execute("SELECT * FROM plans_draft").fetchall()
@@ -68,7 +81,6 @@ drafts.forget(token)
 assert time.monotonic() - began < 4
 assert found() > 0
 other.close()
-drafts.forget_expired()
 """
 
-    assert left(tmp_path, held) == ["True", "0", "0"]
+    assert left(tmp_path, held + later) == ["True", "0", "0"]

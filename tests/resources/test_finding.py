@@ -79,6 +79,13 @@ def test_a_county_of_the_same_name_in_another_region_is_not_found():
     assert everyone(Place("US", ("US-NY",), (County("US-NY", "Washington County"),))) == []
 
 
+def test_a_region_of_another_country_brings_nothing_of_that_country():
+    service("there", country="CA", region="CA-BC")
+    service("here")
+
+    assert everyone(Place("US", ("CA-BC",))) == ["here"]
+
+
 def test_what_is_served_besides_counts_as_much():
     service("albany", region="US-NY", county="Erie County", also=[("US", "US-NY", "Albany County")])
     service("region", region="US-OH", also=[("US", "US-NY", "")])
@@ -167,6 +174,13 @@ def test_those_that_are_alike_stand_by_name():
         service(identifier, name=name)
 
     assert everyone(IN_THE_US) == ["y", "x", "z"]
+
+
+def test_the_order_is_the_same_each_time_where_names_are_the_same():
+    for identifier in ["c", "a", "b"]:
+        service(identifier, name="One name")
+
+    assert everyone(IN_THE_US) == ["a", "b", "c"]
 
 
 @pytest.mark.parametrize("state", [State.STALE, State.CLOSED])

@@ -3,14 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from safetyplan.resources.kinds import Kind
-from safetyplan.resources.phones import dialed, link, on_paper
-
-
-@pytest.mark.parametrize(
-    "number", ["1-800-799-7233", "016", "3919", "*120*7867#", "+55 61 9610-0180", "0808 80 10 800"]
-)
-def test_paper_shows_a_number_as_it_was_given(number):
-    assert on_paper(number) == number
+from safetyplan.resources.phones import dialed, link
 
 
 @pytest.mark.parametrize(
@@ -27,6 +20,10 @@ def test_paper_shows_a_number_as_it_was_given(number):
 )
 def test_a_link_dials_the_digits_as_typed_and_puts_nothing_before_them(number, kind, address):
     assert link(number, kind) == address
+
+
+def test_all_but_messages_are_dialed():
+    assert {kind for kind in Kind if not link("016", kind).startswith("tel:")} == {Kind.TEXT, Kind.WHATSAPP}
 
 
 @given(st.text(alphabet="0123456789 -().+*#", max_size=30))

@@ -5,6 +5,9 @@ from safetyplan.resources.places_in_text import gives_a_place
 
 PLACES = """
 12 Main Street
+12 MAIN ST
+12 main st.
+12 E 42nd St
 Come to 12 N. Old Mill Rd, second door
 123 West Green St
 1 Courthouse Square
@@ -34,6 +37,7 @@ Call 24 hours a day, 7 days a week
 Open 9 to 5
 For ages 12 to 17
 Serves 3 counties
+Serves 3 counties near St. Louis
 You can text START to 88788
 Free in 12 languages
 They place 20 people a year in homes

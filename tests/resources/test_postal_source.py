@@ -36,6 +36,7 @@ def test_codes_without_a_region_or_a_county_and_those_of_other_countries_are_lef
         ("NY", "Kings", "Kings County"),
         ("LA", "Orleans", "Orleans Parish"),
         ("LA", "Caddo Parish", "Caddo Parish"),
+        ("SD", "Oglala Lakota County", "Oglala Lakota County"),
         ("VA", "Colonial Heights (city", "Colonial Heights (city)"),
         ("VA", "City of Richmond", "Richmond (city)"),
         ("VA", "James City", "James City County"),

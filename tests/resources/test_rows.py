@@ -27,6 +27,8 @@ def test_a_right_row_is_read(tmp_path):
         ("name", "A" * 201, "at most 200"),
         ("description", "Come to 12 Main Street.", "street address"),
         ("description", "For teens, press 3.", "which key to press"),
+        ("description", "For teens, press three.", "which key to press"),
+        ("hours", "Oprima el 2", "which key to press"),
         ("needs", "hotline;lodging", "“lodging”"),
         ("warnings", "calls-back", "“calls-back”"),
         ("country", "USA", "country code"),

@@ -4,7 +4,6 @@ import pytest
 from django.db import IntegrityError, connection, transaction
 
 from safetyplan.resources.models import Service
-from safetyplan.resources.shelters import may_be_shelter
 
 pytestmark = pytest.mark.django_db
 
@@ -55,7 +54,6 @@ def test_the_database_refuses_a_way_to_a_secret_place(column):
     ],
 )
 def test_the_database_lets_nobody_open_a_shelter(what_it_is):
-    assert may_be_shelter(what_it_is.get("name", ""), what_it_is.get("needs", []))
     with pytest.raises(IntegrityError):
         kept(**what_it_is, street="12 Main Street")
     shelter = kept(**what_it_is, confidential=True)
@@ -70,5 +68,4 @@ def test_an_open_office_that_turns_into_a_shelter_cannot_keep_its_street():
 
 
 def test_a_place_for_refugees_is_not_a_refuge():
-    assert not may_be_shelter("Refugee Law Office", ["legal"])
     kept(name="Refugee Law Office", street="12 Main Street")

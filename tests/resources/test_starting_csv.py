@@ -4,9 +4,11 @@ import re
 
 import pytest
 
+from safetyplan.resources.finding import Ask, Place, find
 from safetyplan.resources.kinds import Kind, State
 from safetyplan.resources.models import Service
 from safetyplan.resources.phones import dialed
+from safetyplan.resources.postal import County
 from safetyplan.resources.rows import read
 from safetyplan.resources.starting import STARTING
 from safetyplan.resources.withdrawn import why_withdrawn
@@ -164,7 +166,8 @@ def test_a_line_for_women_or_for_men_says_so():
 @pytest.mark.django_db
 @pytest.mark.parametrize(("country", "line"), [("AT", "at-maennerinfo"), ("KR", "kr-men"), ("GB", "gb-mens-advice")])
 def test_a_line_for_men_is_offered_whatever_was_ticked(directory, country, line):
-    assert line in [one.identifier for one in Service.objects.near(country, needs=["shelter"], language="en")]
+    [group] = find(Place(country), Ask(frozenset({"shelter"}), language="en"))
+    assert line in [one.identifier for one in group.services]
 
 
 # 10. Shelters hide on purpose.
@@ -200,14 +203,15 @@ def test_each_country_has_at_most_one_national_line(directory):
 
 @pytest.mark.django_db
 def test_a_reader_in_albany_is_first_given_the_state_line(directory):
-    near = [one.identifier for one in Service.objects.near("US", "US-NY", "Albany County", ["legal"], "es")]
+    albany = Place("US", ("US-NY",), (County("US-NY", "Albany County"),))
+    near = [one.identifier for group in find(albany, Ask(frozenset({"legal"}), "es")) for one in group.services]
     assert near[0] == "us-ny-hotline"
-    assert near.index("us-ndvh") < near.index("us-ny-fjc-bronx")
+    assert "us-ndvh" in near
+    assert "us-ny-fjc-bronx" not in near
 
 
 @pytest.mark.django_db
 def test_a_reader_in_queens_is_given_what_serves_queens_and_the_city(directory):
-    near = Service.objects.near("US", "US-NY", "Queens", language="ko")
-    county = {one.county for one in near if one.nearness == 0}
-    assert county == {"Queens", "New York City"}
-    assert not {one.county for one in near if one.nearness == 1} - {""}
+    county, region, _country = find(Place("US", ("US-NY",), (County("US-NY", "Queens"),)), Ask(language="ko"))
+    assert {one.county for one in county.services} == {"Queens", "New York City"}
+    assert {one.county for one in region.services} == {""}

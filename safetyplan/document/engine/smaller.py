@@ -56,7 +56,7 @@ def bare(pdf: Any) -> None:
 
 def _add(to: Any, numbers: Iterable[int]) -> None:
     kept = sorted(numbers)
-    harfbuzz.hb_set_add_sorted_array(to, ffi.new(f"hb_codepoint_t[{len(kept)}]", kept), len(kept))
+    harfbuzz.hb_set_add_sorted_array(to, ffi.new("hb_codepoint_t[]", kept), len(kept))
 
 
 def _cff_of(face: Any) -> bytes:

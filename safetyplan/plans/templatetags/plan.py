@@ -8,8 +8,9 @@ from django import template
 from django.conf import settings
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language_info
+from django.utils.translation import get_language, get_language_info
 
+from safetyplan.plans.exit_sites import offered_in, site_number
 from safetyplan.sections.answer import Gap, Number, Own
 
 register = template.Library()
@@ -27,18 +28,25 @@ def logo() -> str:
 
 
 @register.simple_tag
-def exit_site(plan: Any) -> str:
-    """Where the exit leads, for the script; the first of the sites where there is no plan, as on an error page."""
-    sites = settings.SAFETYPLAN_EXIT_SITES
-    number = getattr(plan, "exit_site", 0)
-    return sites[number] if number < len(sites) else sites[0]
+def exit_site(plan: Any) -> dict[str, Any]:
+    """Where the exit leads, its number and address; on an error page there is no plan that could have picked one."""
+    number = site_number(getattr(plan, "exit_site", 0), get_language() or "")
+    return {"number": number, "address": settings.SAFETYPLAN_EXIT_SITES[number]}
 
 
 @register.simple_tag
 def exit_sites() -> list[dict[str, Any]]:
     """The neutral sites to choose from: number and the name of the host."""
-    hosts = [urlsplit(site).hostname or site for site in settings.SAFETYPLAN_EXIT_SITES]
-    return [{"number": number, "name": host.removeprefix("www.")} for number, host in enumerate(hosts)]
+    sites = [(number, settings.SAFETYPLAN_EXIT_SITES[number]) for number in offered_in(get_language() or "")]
+    return [
+        {"number": number, "name": (urlsplit(site).hostname or site).removeprefix("www.")} for number, site in sites
+    ]
+
+
+@register.simple_tag
+def idle_seconds() -> int:
+    """Seconds after which a page that nobody sent goes away: a minute before its cookie would keep no word any more."""
+    return settings.IDLE_MINUTES * 60 - 60
 
 
 @register.simple_tag

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from django.db import DatabaseError
+from django.db import Error
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import translation
 
+from safetyplan.plans.drafts import TooMuch
 from safetyplan.plans.views.pages import show_again
 from safetyplan.turns import Busy
 
@@ -28,7 +29,10 @@ def one_moment(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[
         return get_response(request)
 
     def process_exception(request: HttpRequest, exception: Exception) -> HttpResponse | None:
-        if not isinstance(exception, Busy | DatabaseError):
+        if isinstance(exception, TooMuch):
+            with _language_of(request):
+                return show_again(request, "not_kept", 422)
+        if not isinstance(exception, Busy | Error):
             return None
         with _language_of(request):
             again = show_again(request, "not_kept", 503)

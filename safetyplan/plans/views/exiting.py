@@ -8,6 +8,7 @@ stand in the policy's form-action.
 
 import logging
 from collections.abc import Callable
+from threading import Lock
 
 from django.conf import settings
 from django.db import Error
@@ -19,6 +20,7 @@ from safetyplan.plans.cookie import LEFT_COOKIE_NAME, take_all, token_in
 from safetyplan.plans.number import digits_of
 from safetyplan.vault import name_of
 
+_closing = Lock()
 logger = logging.getLogger(__name__)
 # The names of ways in, which open nothing, that a locked or missing database kept from being closed.
 _unclosed: dict[str, None] = {}
@@ -66,13 +68,16 @@ def close_after(response: HttpResponse, token: bytes | None) -> None:
 
 
 def _close() -> None:
-    for name in [*_unclosed]:
-        try:
+    if not _closing.acquire(blocking=False):
+        return  # somebody waits for the database as it is: one thread held up by it is enough
+    try:
+        for name in [*_unclosed]:
             drafts.close_way(name)
-        except Error:
-            logger.exception("a draft outlived its exit")  # its key went with the cookie; the next request tries again
-            return
-        _unclosed.pop(name, None)
+            _unclosed.pop(name, None)
+    except Error:
+        logger.exception("a draft outlived its exit")  # its key went with the cookie; the next request tries again
+    finally:
+        _closing.release()
 
 
 def exit_site(picked: str) -> str:

@@ -5,6 +5,8 @@ import re
 from safetyplan.plans.number import digits_of
 from safetyplan.sections import Section, all_sections
 
+TYPED_MOST = 80  # letters: every word of every page is held against each word that was typed
+
 
 def titles() -> list[str]:
     """The titles of all pages, to be offered while somebody types."""
@@ -13,6 +15,7 @@ def titles() -> list[str]:
 
 def page_like(typed: str) -> type[Section] | None:
     """The page whose words fit best: title before questions before choices. A number is that page of the contents."""
+    typed = typed[:TYPED_MOST]
     wanted = _words(typed)
     sections = all_sections()
     if wanted and digits_of(typed)[:3] == typed.strip():

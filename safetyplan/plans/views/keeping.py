@@ -8,10 +8,15 @@ from safetyplan.plans.views.opening import PlanRequest
 
 
 def keep(request: PlanRequest, edit: Callable[[Plan], None]) -> Plan:
-    """Edit the newest revision of the reader's plan and keep it. A reader whose plan has lapsed gets a new one."""
+    """Edit the newest revision of the reader's plan and keep it. A reader whose plan has lapsed gets a new one.
+
+    Raises NoDraft where the plan went while this page was on its way: whoever left or erased it wants no new one.
+    """
     try:
         request.plan = drafts.change(request.token, edit)
     except drafts.NoDraft:
+        if request.token:
+            raise
         plan = Plan()
         edit(plan)
         request.plan, request.token = plan, drafts.begin(plan)

@@ -38,7 +38,10 @@ def with_plan(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
         except drafts.NoDraft:
             request.plan, request.token = Plan(), None
         with translation.override(_language(request)):
-            response = view(request, *args, **kwargs)
+            try:
+                response = view(request, *args, **kwargs)
+            except drafts.NoDraft:  # it was left, or erased, a moment ago
+                request.token, response = None, redirect("start")
         if request.token and settings.DRAFT_COOKIE_NAME not in response.cookies:
             give(response, request.token)
         return response

@@ -78,6 +78,7 @@ def show_again(request: HttpRequest, notice: str, status: int) -> HttpResponse |
         return None
     form, plan, only = section(request.POST), Plan(), question_named(request, section)
     context = {"plan": plan, "section": form, "notice": notice, "help": Help(), "marks": request.POST.get("marks", "")}
+    context["covered"] = True  # it is full of words, though of no plan that could be opened
     context |= {"changing": "look-over" in request.path} | _one(form, only)
     return render(request, "plans/one.html" if only else "plans/page.html", context, status=status)
 

@@ -7,19 +7,12 @@ from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
 
 from safetyplan.plans.plan import Plan
+from safetyplan.resources.county_names import BOROUGHS, bare
 from safetyplan.resources.finding import Place
 from safetyplan.resources.postal import County, counties, counties_of
 from safetyplan.sections.regions import REGIONS
 
 _COUNTIES_NAMED = 3
-# What people say in place of a county's name.
-_BOROUGHS = {
-    "Bronx County": "The Bronx",
-    "Kings County": "Brooklyn",
-    "New York County": "Manhattan",
-    "Queens County": "Queens",
-    "Richmond County": "Staten Island",
-}
 _ALL_BOROUGHS = {"nyc", "new york city"}
 
 
@@ -70,7 +63,7 @@ def region_name(region: str) -> str:
 
 def said(found: tuple[County, ...]) -> str:
     """The counties in words, as people there say them; empty where they are too many to name."""
-    names = [_BOROUGHS.get(one.name, one.name) if one.region == "US-NY" else one.name for one in found]
+    names = [BOROUGHS.get(one.name, one.name) if one.region == "US-NY" else one.name for one in found]
     # Translators: between the last two of a few places, as in “Queens or Brooklyn”
     return get_text_list(names, _("or")) if len(names) <= _COUNTIES_NAMED else ""
 
@@ -107,17 +100,17 @@ def _named(name: str, country: str, region: str) -> list[County]:
         if region in ("", county.region)
         and (
             wanted == _bare(county.name)
-            or (county.region == "US-NY" and county.name in _BOROUGHS and _is_borough(wanted, county.name))
+            or (county.region == "US-NY" and county.name in BOROUGHS and _is_borough(wanted, county.name))
         )
     ]
 
 
 def _is_borough(wanted: str, county: str) -> bool:
-    return wanted in _ALL_BOROUGHS or wanted == _bare(_BOROUGHS[county])
+    return wanted in _ALL_BOROUGHS or wanted == _bare(BOROUGHS[county])
 
 
 def _bare(name: str) -> str:
-    return re.sub(r"^(city of|the)\s+|\s+(county|parish|borough|\(city\))$", "", name.strip().casefold())
+    return bare(name).casefold()
 
 
 def _unknown() -> str:

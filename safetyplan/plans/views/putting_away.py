@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from safetyplan import vault
 from safetyplan.document.slip import slip_pdf
+from safetyplan.document.worker import CouldNotDraw
 from safetyplan.plans import drafts, number, savefile
 from safetyplan.plans.cookie import take_all
 from safetyplan.plans.plan import Plan
@@ -81,8 +82,10 @@ def slip(request: PlanRequest) -> HttpResponse:
     shown, _days = _shown(request.plan)
     if not shown:
         return redirect("put_away")
-    with _keeping.turn():
+    try:
         card = slip_pdf(number.written(shown))
+    except CouldNotDraw:
+        return _show(request, shown)
     response = HttpResponse(card, content_type="application/pdf")
     response["Content-Disposition"] = 'attachment; filename="card.pdf"'
     return response
@@ -105,13 +108,23 @@ def come_back(request: PlanRequest) -> HttpResponse:
         return_token = vault.stretch(typed, SALT)
         if "forget" in request.POST:
             drafts.forget(return_token)
-            return take_all(render(request, "plans/erased.html", {"plan": Plan()}))
+            return _forgotten(request)
         try:
             token = drafts.come_back(return_token)
         except drafts.NoDraft:
             time.sleep(WRONG_TRY_RESTS)
             return render(request, "plans/come_back.html", {"plan": request.plan, "wrong": "number"}, status=422)
     return _opened(request, token)
+
+
+def _forgotten(request: PlanRequest) -> HttpResponse:
+    """Another plan that is open in this browser stays open."""
+    erased = render(request, "plans/erased.html", {"plan": Plan()})
+    try:
+        drafts.open_draft(request.token)
+    except drafts.NoDraft:
+        return take_all(erased)
+    return erased
 
 
 def _from_file(request: PlanRequest, uploaded: Any, typed: str) -> HttpResponse:
@@ -146,12 +159,13 @@ def save_file(request: PlanRequest) -> HttpResponse:
     if not number.ends_like(shown, request.POST["typed"]):
         context = {"plan": request.plan, "number": number.written(shown), "slipped": True}
         return render(request, "plans/save_file.html", context)
-    plan = keep(request, lambda plan: setattr(plan, "pending", {}))
+    request.plan.pending = {}
     try:
         with _keeping.turn():
-            content = savefile.sealed_file(plan, shown)
+            content = savefile.sealed_file(request.plan, shown)
     except savefile.TooLarge:
-        return render(request, "plans/save_file.html", {"plan": plan, "too_large": True}, status=422)
+        return render(request, "plans/save_file.html", {"plan": request.plan, "too_large": True}, status=422)
+    keep(request, lambda plan: setattr(plan, "pending", {}))  # only now: a number that was written down must not lapse
     response = HttpResponse(content, content_type="application/octet-stream")
     response["Content-Disposition"] = 'attachment; filename="notes.dat"'
     return response

@@ -25,6 +25,8 @@ _KEPT = timedelta(days=1)  # what nobody brought in by then is forgotten
 
 
 class BringForm(forms.Form):
+    """A list, and what to know of it that it may not say itself."""
+
     file = forms.FileField(label=gettext_lazy("File"))
     source = forms.CharField(
         label=gettext_lazy("Name of the list"),
@@ -55,6 +57,7 @@ class BringForm(forms.Form):
 
 
 def bring(desk: ModelAdmin, request: HttpRequest) -> HttpResponse:
+    """The page that asks for a list; posted, it leads on to what the list would change, or says why it was not read."""
     if not desk.has_change_permission(request) or not request.user.has_perm("resources.add_delivery"):
         raise PermissionDenied
     home = settings.SAFETYPLAN_HOME_COUNTRY

@@ -34,6 +34,7 @@ def call_sheet(desk: ModelAdmin, request: HttpRequest) -> HttpResponse:
 
 
 def export(desk: ModelAdmin, request: HttpRequest, form: str) -> HttpResponse:
+    """The whole directory as a file of one of the FORMS."""
     if not desk.has_view_permission(request):
         raise PermissionDenied
     if form not in FORMS:

@@ -13,6 +13,7 @@ from safetyplan.resources.models import Service
 
 
 def is_due() -> Q:
+    """What somebody has to check again, as of today."""
     return Q(state__in=[State.DUE, State.STALE]) | Q(state=State.CHECKED, due_date__lte=timezone.localdate())
 
 

@@ -1,7 +1,5 @@
 """What makes a row wait for a person. What must never be kept is taken out here, before anything is stored."""
 
-import re
-
 from safetyplan.resources import cells as codes
 from safetyplan.resources.columns import COLUMNS, PHONES, TRANSLATED, write_phone
 from safetyplan.resources.importing.proposal import Proposal
@@ -10,7 +8,6 @@ from safetyplan.resources.phones import dialed
 from safetyplan.resources.places_in_text import gives_a_place
 from safetyplan.resources.withdrawn import is_lapsed, why_withdrawn
 
-_MENU = re.compile(r"(?i)\bpress\s+(?:\d|one|two|three|four|five)\b|\b(?:oprima|marque|presione)\s+(?:el\s+)?\d")
 _SITES = ("website", "chat", "source_url", "organization_website")
 
 
@@ -32,7 +29,7 @@ def _words(proposal: Proposal) -> None:
             if gives_a_place(cell):
                 proposal.reasons.append(f"{name} holds what looks like an address; it was left out")
                 del proposal.cells[name]
-            elif _MENU.search(cell):
+            elif codes.tells_a_key(cell):
                 proposal.reasons.append(f"{name} tells a caller which key to press, and menus change")
 
 

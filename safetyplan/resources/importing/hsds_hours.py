@@ -10,6 +10,7 @@ _MOST = 300
 
 
 def hours_of(tree: dict[str, Any]) -> str:
+    """Those of the service itself, else of where it is given, else of the buildings. Empty where none are told."""
     for schedules in (
         tree.get("schedules"),
         [one for place in _list(tree.get("service_at_locations")) for one in _list(place.get("schedules"))],

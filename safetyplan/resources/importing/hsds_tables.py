@@ -26,6 +26,7 @@ _OF_A_SERVICE = {
 
 
 def is_package(files: dict[str, bytes]) -> bool:
+    """Whether any of the files is, by its name, a table of HSDS or the list of them."""
     paths = [PurePosixPath(name) for name in files]
     return any(path.name == PACKAGE or table_named(path.stem) is not None for path in paths)
 

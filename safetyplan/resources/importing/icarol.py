@@ -24,6 +24,7 @@ _NO = {"", "no", "n", "false", "0"}
 
 
 def is_icarol(table: Table) -> bool:
+    """Whether it has the columns that make an export of iCarol."""
     return {_LEVEL, _KEY} <= {squeezed(column) for column in table.columns}
 
 

@@ -27,5 +27,6 @@ _WORDS = {
 
 
 def needs_in(*texts: str) -> list[str]:
+    """The keys of all needs that any of the texts speaks of."""
     words = " / ".join(filter(None, texts))
     return [need for need, pattern in _WORDS.items() if re.search(pattern, words, re.IGNORECASE)]

@@ -20,6 +20,7 @@ def codes_in(text: str) -> list[str]:
 
 
 def code_of(text: str) -> str:
+    """The code of one language; empty where the text names none."""
     word = text.casefold()
     return _THREE.get(word) or _OTHERS.get(word) or _names().get(word) or (word if word in _codes() else "")
 

@@ -11,6 +11,7 @@ _ONES_OWN = {"name", "identifier"}
 
 
 def is_own(table: Table) -> bool:
+    """Whether it has the columns that make a file ours."""
     ours = {*PHONES, "source_url", "needs"}
     return {column.casefold() for column in table.columns} >= _ONES_OWN and any(
         column.casefold() in ours for column in table.columns
@@ -18,6 +19,7 @@ def is_own(table: Table) -> bool:
 
 
 def proposals_of(table: Table, source: str) -> Iterator[Proposal]:
+    """One for each line; `source` is the list of lines that name none."""
     for line in table.lines:
         row = {_spelled(name): cell for name, cell in line.cells.items()}
         proposal = from_row(line.where, row, source)

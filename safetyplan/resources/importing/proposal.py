@@ -38,6 +38,7 @@ class Proposal:
         return self
 
     def as_json(self) -> dict[str, Any]:
+        """What a delivery keeps, for `Proposal(**kept)` to make it anew."""
         return vars(self)
 
 

@@ -14,6 +14,7 @@ _SHOWN = 80
 
 
 def report_of(outcomes: Iterable[Outcome]) -> Report:
+    """A line for each, by COLUMNS."""
     return [
         {
             "result": str(outcome.result.value),

@@ -24,6 +24,8 @@ class Line:
 
 @dataclass
 class Table:
+    """A table of a file: the names of its columns as they stand there, and a line for each row below them."""
+
     name: str
     columns: list[str] = field(default_factory=list)
     lines: list[Line] = field(default_factory=list)

@@ -16,6 +16,8 @@ Changes = dict[str, list[str]]  # column: [as it is, as it would be]
 
 
 class Result(models.TextChoices):
+    """What becomes of a row of a file."""
+
     CREATED = "created", _("new")
     CHANGED = "changed", _("changed")
     UNCHANGED = "unchanged", _("as before")
@@ -25,6 +27,8 @@ class Result(models.TextChoices):
 
 @dataclass
 class Outcome:
+    """What becomes of a proposal: the row it is about, if there is one, why in sentences, and what would change."""
+
     result: Result
     proposal: Proposal
     service: Service | None = None
@@ -50,6 +54,7 @@ def weigh(proposal: Proposal, service: Service | None, held: Held | None = None,
 
 
 def changes_in(cells: dict[str, str], service: Service | None) -> Changes:
+    """The cells that differ from the row, or from an empty one. A list that does not close a row reopens none."""
     here = cells_of(service) if service else {}
     changes = {name: [here.get(name, ""), cell] for name, cell in cells.items() if cell != here.get(name, "")}
     if not cells.get("closed"):

@@ -49,6 +49,7 @@ def change(outcome: Outcome, who: str, how: How = How.FILE) -> None:
 
 
 def overwrite(service: Service, cells: dict[str, str], who: str, how: How) -> None:
+    """Put these tidy cells, and no others, into the row and what hangs on it, and write down who did it and how."""
     before = told(service)
     parsed = parse(cells)
     if parsed.organization:
@@ -81,6 +82,7 @@ def remember(service: Service, cells: dict[str, str]) -> None:
 
 
 def hold(outcome: Outcome) -> None:
+    """Keep the row for a person to decide, in place of what was held of it before."""
     proposal = outcome.proposal
     values: dict[str, Any] = {
         "service": outcome.service,
@@ -103,6 +105,7 @@ def point_to_followers(outcomes: Iterable[Outcome]) -> None:
 
 
 def follower(source: str, cell: str) -> Service | None:
+    """The service that a cell `replaced_by` names: `key` in the list `source`, or `key (other list)`. Or None."""
     found = re.fullmatch(r"(\S+)(?: \((.+)\))?", cell)
     return Service.objects.filter(source=found[2] or source, identifier=found[1]).first() if found else None
 

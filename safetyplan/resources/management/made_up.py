@@ -21,6 +21,8 @@ Made = TypeVar("Made", Service, Phone, Coverage)
 
 
 class MadeUp:
+    """Services and searches drawn by lot; the same `seed` draws the same."""
+
     def __init__(self, seed: int = 5) -> None:
         self.luck = random.Random(seed)  # noqa: S311 - for timing, not for secrets
         self.counties = counties("US")

@@ -12,6 +12,7 @@ class Progress:
         self.shown = False
 
     def tell(self, what: str, done: int, of: int) -> None:
+        """Draw that so many rows are `done`, `of` how many."""
         if of < _LONG or not self.out.isatty():
             return
         full = _WIDE * done // of

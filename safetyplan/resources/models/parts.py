@@ -4,7 +4,7 @@ from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from safetyplan.resources.kinds import DIALED, Kind
+from safetyplan.resources.kinds import Kind
 from safetyplan.resources.models.service import Service
 
 # A file parts its cells with these signs, and an odd label would come back from one as something else.
@@ -31,11 +31,6 @@ class Phone(models.Model):
 
     def __str__(self) -> str:
         return self.number
-
-    @property
-    def is_dialed(self) -> bool:
-        """Whether it is pressed on a phone's keys, rather than written to."""
-        return self.kind in DIALED
 
 
 class Coverage(models.Model):
@@ -64,10 +59,6 @@ class Coverage(models.Model):
 
     def __str__(self) -> str:
         return "/".join(filter(None, [self.region or self.country, self.county])) or "everywhere"
-
-    @property
-    def everywhere(self) -> bool:
-        return not self.country
 
 
 class ServiceText(models.Model):

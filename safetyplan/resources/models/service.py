@@ -34,6 +34,8 @@ FOUND_BY += ["interpreters", "is_national_line", "id"]
 
 
 class Service(models.Model):
+    """A service that helps, as a row of a list tells of it, and how far people here answer for it."""
+
     source = models.CharField(_("list it came from"), max_length=60)
     identifier = models.CharField(_("its key in that list"), max_length=120)
     organization = models.ForeignKey(
@@ -134,6 +136,7 @@ class Service(models.Model):
         return texts.get(language) or texts.get(language.split("-")[0]) or getattr(self, field)
 
     def warnings_in_words(self) -> list[Promise]:
+        """In a fixed order. A key that no longer means anything is passed over."""
         return [words for key, words in WARNINGS.items() if key in self.warnings]
 
     def initials(self) -> str:
@@ -143,6 +146,7 @@ class Service(models.Model):
 
 
 def state_on(day: date, state: str, due: date | None, stale: date | None) -> str:
+    """The state on `day` of a row that is stored in `state`. Time wears out only what was checked."""
     if state not in {State.CHECKED, State.DUE}:
         return state
     if stale and stale <= day:

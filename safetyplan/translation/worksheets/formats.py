@@ -1,4 +1,7 @@
-"""The kinds of file that a worksheet comes in, and how each is told by what it begins with."""
+"""The kinds of file that a worksheet comes in, and how each is told by what it begins with.
+
+A module for each kind has `written`, the bytes of a file with these rows and this title, and `read`, the way back.
+"""
 
 from types import ModuleType
 
@@ -15,7 +18,7 @@ TYPES = {
 
 
 def read(data: bytes) -> Sheet:
-    """Raises Refused."""
+    """The worksheet in a file of any kind. Raises Refused."""
     if len(data) > BYTES_MOST:
         raise Refused(f"This file has more than {BYTES_MOST // 1024 // 1024} MB, which no worksheet has.")
     if not data.strip():
@@ -24,6 +27,7 @@ def read(data: bytes) -> Sheet:
 
 
 def kind_of(data: bytes) -> str:
+    """Which of the FORMATS it is; what begins like none of the others is CSV."""
     start = data[:2000].removeprefix(b"\xef\xbb\xbf").lstrip()
     if start.startswith(b"PK\x03\x04"):
         return "xlsx"

@@ -33,7 +33,6 @@ class Row(NamedTuple):
     state: str
 
 
-COLUMNS = Row._fields
 HEADS = ("where", "class", "context", "note", "English", "for the numbers", "translation", "state")
 
 
@@ -56,6 +55,7 @@ class Sheet(NamedTuple):
 
 
 def title_of(code: str) -> str:
+    """What a worksheet of this language bears, to be known again when it comes back."""
     return f"{TITLE} {VERSION} {code}"
 
 
@@ -78,6 +78,7 @@ def rows(every: Iterable[Translated], review: Review, plural: "Plural") -> Itera
 
 
 def key_of(sentence: str, number: int, forms: int) -> str:
+    """The key of a row: that of its sentence and, where there are several `forms`, which of them it is."""
     return f"{sentence}.{number}" if forms else sentence
 
 
@@ -89,4 +90,5 @@ class Plural:
         self._form = c2py(rule.partition("plural=")[2].rstrip("; "))
 
     def numbers(self, form: int) -> str:
+        """Some numbers that this form is for, in words for a translator."""
         return ", ".join(f"{number:,}" for number in _SAMPLES if self._form(number) == form) or "fractions"

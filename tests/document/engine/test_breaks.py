@@ -7,6 +7,7 @@ import pytest
 from safetyplan.document import engine
 from safetyplan.document.engine.quicker import breaks
 from safetyplan.document.sheet import Sheet
+from tests.document.engine.watching import watched
 
 TEXTS = {
     "en": "When I notice that, I will go to a room with a way out, and I will call Ada – she knows the word.",
@@ -53,11 +54,10 @@ def test_every_line_is_the_one_the_library_makes(name, style):
         assert ours == lines(breaks._plain, text, style, width), width
 
 
-def test_for_ordinary_texts_the_library_is_not_asked(style, monkeypatch):
-    asked = []
-    monkeypatch.setattr(breaks, "_plain", lambda *about, **_more: asked.append(about))
-    for name in ("en", "ar", "zh"):
-        assert breaks._split_first_line(TEXTS[name], style, None, 300, 0)
-    breaks._split_first_line(TEXTS["soft"], style, None, 300, 0)
+def test_for_ordinary_texts_the_library_is_not_asked(style):
+    asked = {}
+    for name in ("en", "ar", "zh", "soft"):
+        with engine.turn(), watched(breaks._plain, lambda about: about["text"]) as asked[name]:
+            assert breaks._split_first_line(TEXTS[name], style, None, 300, 0)
 
-    assert len(asked) == 1
+    assert [name for name, texts in asked.items() if texts] == ["soft"]

@@ -2,31 +2,39 @@
 
 from weasyprint.pdf.fonts import Font
 
-from safetyplan.document.engine import draw
+from safetyplan.document.engine import draw, laid_out, turn
 from safetyplan.document.engine.quicker import files
+from safetyplan.document.sheet import Sheet
+from tests.document.engine.watching import watched
 
 HTML = "<!DOCTYPE html><html lang='en'><head><title>a</title></head><body><p>Brass lantern</p></body></html>"
 
 
-def test_no_font_is_copied_before_it_is_cut_and_each_is_bytes_after(monkeypatch):
-    seen = []
-
-    def clean(font, *about):
-        whole = font.file_content
-        files._clean(font, *about)
-        seen.append((type(whole).__name__, len(whole), type(font.file_content), len(font.file_content)))
-
-    monkeypatch.setattr(Font, "clean", clean)
-    draw(HTML, "letter")
-
-    assert [(kind, made, whole > 5 * cut > 0) for kind, whole, made, cut in seen] == [("buffer", bytes, True)]
+def drawn_with_whole_fonts():
+    with turn():
+        return laid_out(HTML, Sheet("letter")).write_pdf(full_fonts=True)
 
 
-def test_a_font_that_is_not_cut_goes_in_whole(monkeypatch):
-    whole = []
-    monkeypatch.setattr(files, "_plain_clean", lambda font, *_about: whole.append(bytes(font.file_content)))
-    pdf = draw(HTML, "letter")
+def file_of(about):
+    return type(about["font"].file_content), len(about["font"].file_content)
 
-    assert len(whole) == 1
-    assert len(pdf) > sum(map(len, whole)) / 4  # compressed
-    assert all(one[:4] in {b"\0\1\0\0", b"OTTO", b"true", b"ttcf"} for one in whole)
+
+def test_no_font_is_copied_before_it_is_cut_and_each_is_bytes_after():
+    with watched(files._clean, file_of) as seen:
+        draw(HTML, "letter")
+
+    (before, whole), (after, cut) = seen
+    assert (before.__name__, after) == ("buffer", bytes)
+    assert whole > 5 * cut > 0
+
+
+def test_a_font_that_is_not_cut_goes_in_as_whole_as_the_library_writes_it(monkeypatch):
+    with watched(files._clean, file_of) as seen:
+        ours = drawn_with_whole_fonts()
+    (before, whole), (after, kept) = seen
+    assert (before.__name__, after, kept) == ("buffer", bytes, whole)
+
+    monkeypatch.setattr(Font, "__init__", files._plain_begin)
+    monkeypatch.setattr(Font, "clean", files._plain_clean)
+    assert drawn_with_whole_fonts() == ours
+    assert len(ours) > whole / 4  # compressed

@@ -122,6 +122,23 @@ def test_a_number_alone_forgets_the_plan_and_says_the_same_of_one_that_opens_not
     assert come_back(other).address == "/contents/"
 
 
+def test_the_plan_that_is_open_stays_open_when_another_is_forgotten():
+    found, reader = put_away(), Reader(Plan({"answers": {"safe_people": {"code_word": "candle"}}}))
+    assert come_back(found, "Erase what this number opens", reader).heading == "Everything is erased"
+
+    assert Draft.objects.count() == 1
+    assert "candle" in reader.open("/look-over/").words
+
+
+def test_the_cookie_goes_with_the_plan_where_the_number_forgets_the_one_that_is_open():
+    found, reader = put_away(), Reader()
+    come_back(found, reader=reader)
+    come_back(found, "Erase what this number opens", reader)
+
+    assert Draft.objects.count() == 0
+    assert reader.client.get("/look-over/")["Location"] == "/"
+
+
 def test_the_draft_that_is_open_stays_when_another_number_opens_nothing():
     reader = Reader(Plan(LAMP))
     come_back(wrong(), reader=reader)

@@ -1,9 +1,10 @@
 import pytest
 from django.conf import settings as django_settings
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.db import OperationalError, connection
+from django.db import InterfaceError, OperationalError, connection
 from django.test import Client
 
+from safetyplan.plans import drafts
 from safetyplan.plans.models import Draft
 from tests.plans.views.places import PEOPLE
 from tests.reader import Reader
@@ -11,13 +12,13 @@ from tests.reader import Reader
 BROKEN = {"/nothing-here/": 404, "/refused/": 400, "/forbidden/": 403, "/crash/": 500, "/no-database/": 503}
 
 
-def without_a_database():
+def without_a_database(fault=OperationalError):
     """Nothing can be asked of the database, as when its disk is full or another process holds it."""
 
     def refuse(execute, sql, params, many, context):
         if "SAVEPOINT" in sql:
             return execute(sql, params, many, context)
-        raise OperationalError("database is locked")
+        raise fault("database is locked")
 
     return connection.execute_wrapper(refuse)
 
@@ -49,6 +50,25 @@ def test_a_plan_that_cannot_be_reached_is_said_calmly(reader):
             page = reader.open(address)
             assert (page.status, page.response["Retry-After"]) == (503, "5")
             assert "What was saved before is still kept." in page.words
+
+
+@pytest.mark.parametrize("fault", [OperationalError, InterfaceError])  # the latter: the line to it was cut
+def test_whatever_the_database_says_no_with_the_words_come_back(reader, fault):
+    page = reader.open(PEOPLE)
+    with without_a_database(fault):
+        page = reader.send(page, code_word=["lamp"], go=["on"])
+
+    assert (page.status, page.value("code_word")) == (503, "lamp")
+    assert "Go on reading?" in page.words  # it can be covered
+
+
+def test_a_plan_that_grew_past_every_plan_is_kept_as_it_was_and_the_words_come_back(reader, monkeypatch):
+    page = reader.open(PEOPLE)
+    monkeypatch.setattr(drafts, "MOST", 100)
+    page = reader.send(page, code_word=["lamp" * 2000], go=["on"])
+
+    assert (page.status, page.value("code_word")) == (422, "lamp" * 2000)
+    assert reader.open(PEOPLE).value("code_word") == ""
 
 
 def test_words_that_could_not_be_kept_are_shown_again_and_kept_when_they_are_sent_once_more(reader):

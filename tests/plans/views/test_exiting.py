@@ -1,5 +1,7 @@
 """Exit cannot fail: whatever is wrong, it redirects, takes the cookies back, and forgets the draft."""
 
+from urllib.parse import urlsplit
+
 import pytest
 from django.db import OperationalError, connection
 from django.http import HttpResponse
@@ -10,6 +12,7 @@ from safetyplan.plans.cookie import give
 from safetyplan.plans.models import Draft
 from safetyplan.plans.plan import Plan
 from safetyplan.vault import new_token
+from tests.reader import Reader, words_of
 
 pytestmark = pytest.mark.django_db
 FORM = "application/x-www-form-urlencoded"
@@ -99,6 +102,22 @@ def test_the_database_is_asked_only_after_the_answer_is_out(browser, settings, d
 @pytest.mark.parametrize(("picked", "number"), [("0", 0), ("2", 2), ("٢", 2), ("99", 0), ("x", 0), ("-1", 1), ("", 0)])
 def test_it_leads_to_the_site_that_was_picked_and_to_no_other(browser, picked, number, settings):
     assert browser.post("/exit/", {"to": picked})["Location"] == settings.SAFETYPLAN_EXIT_SITES[number]
+
+
+@pytest.mark.parametrize(("language", "site"), [("en", "https://one.example/"), ("es", "https://uno.example/")])
+def test_who_picked_none_is_led_to_a_site_in_the_language_of_the_page(browser, settings, language, site):
+    settings.LANGUAGES = [("en", "English"), ("es", "Spanish")]
+    settings.SAFETYPLAN_EXIT_SITES = ["https://one.example/", "https://two.example/", "https://uno.example/"]
+    settings.SAFETYPLAN_EXIT_SITES_IN = {"es": 2}
+    reader = Reader(Plan({"language": language}))
+    page = reader.open("/before/")
+    way_out = page.boxes("to")
+
+    assert reader.client.post("/exit/", way_out)["Location"] == site
+    assert next(form for form in page.all("form") if form.get("class") == "exit").get("data-to") == site
+    hosts = [words_of(label) for label in page.all("label") if "example" in words_of(label)]
+    assert hosts == [urlsplit(site).hostname, "two.example"]
+    assert page.value("site") == way_out["to"][0]
 
 
 def test_a_strange_page_closes_nobodys_plan(browser):

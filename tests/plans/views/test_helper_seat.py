@@ -4,7 +4,7 @@ import pytest
 
 from safetyplan.plans.models import Draft
 from safetyplan.plans.plan import Plan
-from safetyplan.plans.views.finding_pages import page_like, titles
+from safetyplan.plans.views.finding_pages import TYPED_MOST, page_like, titles
 from safetyplan.sections import all_sections
 from tests.plans.views.places import PEOPLE, PETS
 from tests.plans.views.test_start import plan_of
@@ -43,6 +43,13 @@ def test_the_map_leads_to_the_page_that_was_typed_or_says_that_there_is_none(hel
 
     helper.open("/contents/")
     assert "No page has those words" in helper.press("Go to it", find_page="zzyzx").words
+
+
+def test_words_without_end_are_not_all_looked_for(helper):
+    helper.open("/contents/")
+
+    assert len("pets" + " " * TYPED_MOST) > TYPED_MOST
+    assert helper.press("Go to it", find_page="pets" + " " * TYPED_MOST + "zzyzx").address == PETS
 
 
 def test_to_jump_from_a_page_keeps_what_was_typed_there(helper):

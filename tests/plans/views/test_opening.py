@@ -1,8 +1,12 @@
 import pytest
+from django.http import HttpResponse
 
 from safetyplan.plans import drafts
+from safetyplan.plans.cookie import give
 from safetyplan.plans.models import Draft
 from safetyplan.plans.plan import Plan
+from safetyplan.plans.views.keeping import keep
+from safetyplan.plans.views.opening import with_plan
 from tests.plans.views.places import PEOPLE
 from tests.reader import Reader
 
@@ -62,3 +66,23 @@ def test_what_is_sent_without_a_plan_begins_one_so_that_no_word_is_lost():
 
     assert reader.open(PEOPLE).value("code_word") == "lamp"
     assert Draft.objects.count() == 1
+
+
+def test_words_that_arrive_just_after_the_exit_bring_no_plan_and_no_cookie_back(rf, settings):
+    """Another window left between the moment this request was read and the moment its words were to be kept."""
+
+    @with_plan
+    def slow(request):
+        drafts.close(request.token)
+        keep(request, lambda plan: plan.answers.update(rest={"own": ["tea"]}))
+        return HttpResponse("kept")
+
+    request = rf.post("/page/8/")
+    request.COOKIES.update(
+        {name: cookie.value for name, cookie in give(HttpResponse(), drafts.begin(Plan())).cookies.items()}
+    )
+    answer = slow(request)
+
+    assert (answer.status_code, answer["Location"]) == (302, "/")
+    assert settings.DRAFT_COOKIE_NAME not in answer.cookies
+    assert Draft.objects.count() == 0

@@ -39,8 +39,9 @@ def test_a_withdrawn_number_waits_and_is_left_out():
     assert "retired" in found.reasons[0]
 
 
-def test_a_key_to_press_waits():
-    assert "menus change" in from_own(own(description="For teens, press 3."))[0].reasons[0]
+@pytest.mark.parametrize("words", ["For teens, press 3.", "Press 12", "Press one for English", "Oprima el 2"])
+def test_a_key_to_press_waits(words):
+    assert "menus change" in from_own(own(description=words))[0].reasons[0]
 
 
 def test_a_site_that_others_took_over_waits():
