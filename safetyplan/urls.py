@@ -8,7 +8,18 @@ from safetyplan.document.naming import names
 from safetyplan.document.own_words import own_words, sheet
 from safetyplan.document.views import document, look, picture
 from safetyplan.office import Login
-from safetyplan.plans.views import by_heart, exiting, leaving, long_page, looking, overview, pages, putting_away, start
+from safetyplan.plans.views import (
+    by_heart,
+    coming_back,
+    exiting,
+    leaving,
+    long_page,
+    looking,
+    overview,
+    pages,
+    putting_away,
+    start,
+)
 from safetyplan.reading.views import reading, reading_list
 
 admin.autodiscover()
@@ -37,7 +48,7 @@ urlpatterns = [
     path("reading/<int:number>/", reading, name="reading"),
     path("put-away/", putting_away.put_away, name="put_away"),
     path("put-away/card/", putting_away.slip, name="slip"),
-    path("come-back/", putting_away.come_back, name="come_back"),
+    path("come-back/", coming_back.come_back, name="come_back"),
     path("file/", putting_away.save_file, name="save_file"),
     path("finish/", leaving.leave, name="leave"),
     path("erase/", leaving.erase, name="erase"),

@@ -4,6 +4,7 @@ import secrets
 import unicodedata
 
 DIGITS = 20  # 66 bits when drawn at random
+SALT = b"return number/v1"  # what a number is stretched with, beside the pepper
 
 
 class NotANumber(ValueError):

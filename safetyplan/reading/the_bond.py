@@ -19,7 +19,7 @@ page = Page(
             # Translators: "they" is the person who harms: one person, any gender.
             text=_(
                 "They have more say over the money, the rules and your time. "
-                "This does not mean that you are weak. It means that they took control."
+                "This does not mean that you are weak. It can mean that they took control."
             ),
             ask=_("Who gets to say how money is spent, who you see and when you rest?"),
         ),
@@ -33,7 +33,9 @@ page = Page(
         ),
         Part(  # cp3, isolation
             title=_("Other people get pushed away"),
-            text=_("Bit by bit there are fewer people to turn to. Then you have to lean on the one who hurts you."),
+            text=_(
+                "Bit by bit there are fewer people to turn to. Then you may end up leaning on the one who hurts you."
+            ),
             ask=_("Who did you talk to before? What happens now if you call them?"),
         ),
         Part(  # cp4, survival mechanism

@@ -35,7 +35,7 @@ page = Page(
             title=_("Some tips are not safe"),
             # Translators: the last sentence is a denial. The reader is NOT to blame.
             text=_(
-                "“Talk about it more” can work when both people feel safe. "
+                "“Talk about it more” can work only when both people feel safe. "
                 "With a person who uses fear, speaking up can bring more harm. "
                 "It can also sound as if you were to blame. You are not."
             ),

@@ -96,7 +96,11 @@ class AccessAndCare(Section):
             ),
             (
                 "spares",
-                _p("plan step", "I will keep chargers, spare parts and some medicine where I can reach them."),
+                _p(
+                    "plan step",
+                    "I will keep chargers, spare parts and some medicine where I can reach them. "
+                    "Some can be with someone I trust.",
+                ),
                 _p("quiet cue", "Spare batteries"),
             ),
             (

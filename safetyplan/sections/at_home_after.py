@@ -67,7 +67,11 @@ class AtHomeAfter(Section):
             (
                 "smart",
                 # Translators: "they" is the person who harms, who may still see or work these things from far away
-                _p("plan step", "I will reset what they may still use: the internet, cameras, speakers, smart locks."),
+                _p(
+                    "plan step",
+                    "Once I have saved what may be proof, I will reset what they may still use: "
+                    "the internet, cameras, speakers, smart locks.",
+                ),
                 _p("quiet cue", "Internet box"),
             ),
             (
@@ -101,7 +105,7 @@ class AtHomeAfter(Section):
             ),
             (
                 "mail",
-                _p("plan step", "I can get mail and packages at a post box or at another place."),
+                _p("plan step", "I can get mail and packages at a P.O. box or at another place."),
                 _p("quiet cue", "Post box"),
             ),
             (

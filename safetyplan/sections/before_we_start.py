@@ -48,6 +48,9 @@ class BeforeWeStart(Section):
     )
     moment = OneField(
         label=_("Is this a safe time and place?"),
+        help_text=_(
+            "If it is not, you can stop here. “Exit this page” leaves, and you can come back from a safer place."
+        ),
         choices=[
             ("safe", _("Yes, for now"), ""),
             ("short", _("Yes, but I may have to stop at any moment"), ""),

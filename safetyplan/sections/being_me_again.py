@@ -51,8 +51,8 @@ class BeingMeAgain(Section):
             ),
             Prompt(
                 "small_choice",
-                # Translators: “by myself” = the reader alone decides
-                _p("plan prompt", "If I get a small choice, like food or music, then I will pick by myself."),
+                # Translators: “for myself” = the reader alone decides
+                _p("plan prompt", "If I get a small choice, like food or music, then I will choose for myself."),
                 _p("quiet cue", "My pick"),
             ),
             Prompt(
@@ -90,7 +90,7 @@ class BeingMeAgain(Section):
             Prompt(
                 "need",
                 # Translators: the reader does NOT say sorry for a need, and only says what is needed
-                _p("plan prompt", "If I want to say sorry for a need, then I will just say the need."),
+                _p("plan prompt", "If I feel that I should say sorry for a need, then I will just say what I need."),
                 _p("quiet cue", "Plain words"),
             ),
             Prompt(

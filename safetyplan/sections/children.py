@@ -110,7 +110,7 @@ class Children(Section):
                 "grown_up",
                 _p("plan prompt", "A grown-up they can talk to about their feelings is {who}."),
                 _p("quiet cue", "Grown-up friend"),
-                {"who": _p("blank", "an aunt, a teacher, a counselor")},
+                {"who": _p("blank", "family, a teacher, a counselor")},
             ),
         ],
     )

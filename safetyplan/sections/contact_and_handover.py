@@ -108,7 +108,11 @@ class ContactAndHandover(Section):
             (
                 "no_messenger",
                 # Translators: polarity matters. The children do NOT carry messages and are NOT asked to report.
-                _p("plan step", "I will not ask the children to carry messages, or to tell me what goes on there."),
+                _p(
+                    "plan step",
+                    "I will not ask the children to carry messages or to report. "
+                    "If they tell me something, I will listen.",
+                ),
                 _p("quiet cue", "Grown-up talk"),
             ),
             (

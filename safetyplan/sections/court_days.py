@@ -67,7 +67,7 @@ class CourtDays(Section):
                 _p("plan step", "I can ask for what my body or mind needs, like breaks or a ramp."),
                 _p("quiet cue", "Breaks"),
             ),
-            ("kids", _p("plan step", "I can find someone to mind the kids that day."), _p("quiet cue", "Sitter")),
+            ("kids", _p("plan step", "I can find someone to look after the kids that day."), _p("quiet cue", "Sitter")),
             (
                 "folder",
                 _p("plan step", "I can put my papers in one folder, with copies somewhere else."),
@@ -76,7 +76,11 @@ class CourtDays(Section):
             (
                 "talks",
                 # Translators: some courts send both people to talks; the reader asks NOT to share a room
-                _p("plan step", "If I am told to sit down and talk with them, I can ask for separate rooms."),
+                _p(
+                    "plan step",
+                    "If I am told to sit down and talk with them, I can ask to be kept apart. "
+                    "I can ask if I may say no.",
+                ),
                 _p("quiet cue", "Own room"),
             ),
         ],
@@ -86,7 +90,11 @@ class CourtDays(Section):
         cue=_p("quiet label", "On the day"),
         choices=[
             # Translators: "they" is the person who harms
-            ("times", _p("plan step", "I can come and go at other times than they do."), _p("quiet cue", "Off hours")),
+            (
+                "times",
+                _p("plan step", "I can arrive and leave at other times than they do."),
+                _p("quiet cue", "Off hours"),
+            ),
             (
                 "parking",
                 _p("plan step", "I can park in a busy, bright spot, or be dropped at the door."),

@@ -69,7 +69,7 @@ class DangerSigns(Section):
         label=_("What is changing now"),
         choices=[
             # Campbell and others 2003, PMC1447915 (a split, above all from one who controls); Monckton Smith 2020
-            ("apart", _p("sign", "We have split up, or one of us talks or thinks of it."), "", "talk"),
+            ("apart", _p("sign", "We have split up, or one of us is talking or thinking about it."), "", "talk"),
             # Campbell and others 2003, PMC1447915 (left for someone new)
             ("someone_new", _p("sign", "There is someone new in my life."), "", "talk"),
             # Campbell and others 2009, PMC7878014; Monckton Smith 2020 (escalation)

@@ -64,7 +64,7 @@ class DuringAnIncident(Section):
                 "first_place",
                 _p("plan prompt", "Once I am out, I will go to {place}."),
                 _p("quiet cue", "Next stop"),
-                {"place": _p("blank", "a place, or a hint at it")},
+                {"place": _p("blank", "a hint at the place")},
             )
         ],
     )
@@ -105,7 +105,7 @@ class DuringAnIncident(Section):
                 _p(
                     "plan step",
                     "I will try to keep out of the kitchen, the bath and the garage. "
-                    "The same goes for a room with a weapon in it or with no way out.",
+                    "I will also keep out of a room with a weapon in it or with no way out.",
                 ),
                 _p("quiet cue", "Not the kitchen"),
             ),
@@ -146,7 +146,11 @@ class DuringAnIncident(Section):
             ),
             (
                 "text",
-                _p("plan step", "If I cannot talk, I can text the emergency number, where that works."),
+                _p(
+                    "plan step",
+                    "If I cannot talk, I can text the emergency number, where that works. "
+                    "I can find out now if it does.",
+                ),
                 _p("quiet cue", "Text is fine"),
             ),
             (

@@ -159,7 +159,11 @@ class GettingReady(Section):
             ("people", _p("plan step", "People come first. Things can wait."), _p("quiet cue", "People first")),
             (
                 "pockets",
-                _p("plan step", "If I can reach them, I will take my phone, keys, wallet and medicine."),
+                _p(
+                    "plan step",
+                    "If I can reach them, I will take my phone, keys, wallet and medicine. "
+                    "Once I am out, I can turn off the phone’s location.",
+                ),
                 _p("quiet cue", "Pocket things"),
             ),
             (

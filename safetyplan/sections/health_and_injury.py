@@ -48,8 +48,8 @@ class HealthAndInjury(Section):
             ),
             (
                 "blank",
-                # Translators: "lost some time" = cannot remember a stretch of minutes or hours
-                _p("sign", "I passed out, saw stars or lost some time."),
+                # Translators: "cannot recall some of it" = cannot remember a stretch of minutes or hours
+                _p("sign", "I passed out, saw stars or cannot recall some of it."),
                 _p("quiet cue", "Dizzy spells"),
                 "neck",
             ),
@@ -108,8 +108,8 @@ class HealthAndInjury(Section):
                 _p("quiet cue", "Face and speech"),
                 "neck",
             ),
-            # Translators: "a fit" = a seizure; "wet myself" = lost hold of the bladder without wanting to
-            ("fainting", _p("sign", "I faint, have a fit or wet myself."), _p("quiet cue", "Faint spells"), "neck"),
+            # Translators: "wet myself" = lost hold of the bladder without wanting to
+            ("fainting", _p("sign", "I faint, have a seizure or wet myself."), _p("quiet cue", "Faint spells"), "neck"),
         ],
     )
     steps = ChecklistField(
@@ -138,7 +138,11 @@ class HealthAndInjury(Section):
             (
                 "report_first",
                 # Translators: in some places doctors must tell the police about some injuries
-                _p("plan step", "Before I say how it happened, I will ask what the doctor or nurse has to report."),
+                _p(
+                    "plan step",
+                    "I can say at once that my neck or head was hurt. "
+                    "Before I say who did it, I will ask what has to be reported.",
+                ),
                 _p("quiet cue", "Ask first"),
             ),
             (
@@ -157,7 +161,8 @@ class HealthAndInjury(Section):
                 # Translators: care after forced sex; some medicine works only when started within three days
                 _p(
                     "plan step",
-                    "I can ask a clinic for care after forced sex. Some medicine must start within three days.",
+                    "I can ask a clinic for care after forced sex. "
+                    "Sooner is better: some medicine has to start within three days. Care still helps later.",
                 ),
                 _p("quiet cue", "Clinic this week"),
             ),

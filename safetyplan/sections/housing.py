@@ -116,7 +116,7 @@ class Housing(Section):
             ),
             Prompt(
                 "weeks",
-                _p("plan prompt", "If I need some weeks, then I can ask {who}."),
+                _p("plan prompt", "If I need a place for some weeks, then I can ask {who}."),
                 _p("quiet cue", "Longer stays"),
                 {"who": _p("blank", "who")},
             ),

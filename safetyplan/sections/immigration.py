@@ -80,7 +80,11 @@ class Immigration(Section):
             ),
             (
                 "calling",
-                _p("plan step", "I can ask what it means for me to call the police or go to court."),
+                _p(
+                    "plan step",
+                    "I can ask what it means for me to call the police or go to court. "
+                    "In danger, I do not have to wait for the answer.",
+                ),
                 _p("quiet cue", "Which office"),
             ),
             (

@@ -14,7 +14,8 @@ class KindWords(Section):
         health=_p("quiet label", "Lines I like"),
     )
     introduction = _(
-        "Four things are said to you first, and then in your own voice. Keep the ones you can believe today."
+        "First come four things that we want to tell you. "
+        "Below are the same four in your own voice. Keep the ones you can believe today."
     )
     advocate_note = _(
         "Read the first part aloud, slowly, if your client would like that. "

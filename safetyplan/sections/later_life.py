@@ -38,7 +38,7 @@ class LaterLife(Section):
     )
     introduction = _(
         "Harm can come from a partner. "
-        "It can also come from a grown child, from other family or from one who gives you care. "
+        "It can also come from a grown child, from other family or from a caregiver. "
         "You can love them and still want it to stop."
     )
     advocate_note = _(
@@ -46,7 +46,7 @@ class LaterLife(Section):
         "Take your time. Talk to the person and not to the one who came along. "
         "Many put a grown child first: ask what they want for the child and what they want for themselves. "
         "Ask who does the daily tasks, and who would do them. "
-        "Do not take slow speech or a bad day for a mind that fails."
+        "Slow speech or a bad day does not mean that a mind is failing."
     )
     asked_for = frozenset({"older"})
 

@@ -33,7 +33,7 @@ class LessContact(Section):
         cue=_p("quiet label", "How I write"),
         choices=[
             ("topic", _p("plan step", "I will write only about what has to be settled."), _p("quiet cue", "On topic")),
-            ("short", _p("plan step", "I will keep it short, plain and polite."), _p("quiet cue", "Short notes")),
+            ("short", _p("plan step", "I will keep it short, plain and calm."), _p("quiet cue", "Short notes")),
             (
                 "let_be",
                 # Translators: “let be” = not answer, where not answering is safe

@@ -86,7 +86,7 @@ class LocalHelp(Section):
     )
     introduction = _(
         "Tick the lines you want on your plan. The list fits the place you picked in “How things are now”. "
-        "Nobody is called from here, and nobody learns that you looked."
+        "Nobody is called from here, and nothing is sent. A watched device can still show this page."
     )
     advocate_note = _(
         "Call a number before you rely on it: lines close and menus change. "

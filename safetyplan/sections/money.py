@@ -56,7 +56,11 @@ class Money(Section):
             ),
             (
                 "credit",
-                _p("plan step", "I can ask for my credit report, and look for debts I did not make."),
+                _p(
+                    "plan step",
+                    "I can ask for my credit report, sent only where I can see it. "
+                    "I can look for debts I did not make.",
+                ),
                 _p("quiet cue", "Credit report"),
             ),
             ("freeze", _p("plan step", "I can ask how to stop new loans in my name."), _p("quiet cue", "Loans")),

@@ -63,7 +63,7 @@ class OutAndAbout(Section):
         label=_("On foot, by car or by bus"),
         cue=_p("quiet label", "Getting around"),
         choices=[
-            ("vary", _p("plan step", "I will change my times and the ways I take."), _p("quiet cue", "Other roads")),
+            ("vary", _p("plan step", "I will change my times and my routes."), _p("quiet cue", "Other roads")),
             ("with_others", _p("plan step", "I will go with others when I can."), _p("quiet cue", "Company")),
             (
                 "other_places",

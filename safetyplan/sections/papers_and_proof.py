@@ -53,7 +53,7 @@ class PapersAndProof(Section):
             ),
             Prompt(
                 "doctor",
-                _p("plan prompt", "What my doctor wrote down, I can get from {who}."),
+                _p("plan prompt", "I can get my doctor’s notes from {who}."),
                 _p("quiet cue", "Check-up notes"),
                 {"who": _p("blank", "which office")},
             ),

@@ -64,7 +64,7 @@ class Pets(Section):
             (
                 "tag",
                 # Translators: polarity matters. NO address on the tag.
-                _p("plan step", "I will get a tag with a number that only I answer, and no address."),
+                _p("plan step", "If it is safe, I will get a tag. It has a number that only I answer, and no address."),
                 _p("quiet cue", "New tag"),
             ),
             (

@@ -54,7 +54,10 @@ class PhonesAndAccounts(Section):
     )
     safer_device = LineField(
         label=_("A device that is safer to use"),
-        help_text=_("One that they have not held or set up, such as at a friend's or at a library."),
+        help_text=_(
+            "One that they have not held or set up, such as at a friend's or at a library. "
+            "It is safer not to sign in there to accounts that they may know."
+        ),
         cue=_p("quiet label", "Other device"),
     )
     for_now = ChecklistField(
@@ -92,7 +95,10 @@ class PhonesAndAccounts(Section):
     )
     check = ChecklistField(
         label=_("What to look at, when I am ready"),
-        help_text=_("To look is enough at first. Some changes send them a note."),
+        help_text=_(
+            "On a watched phone, looking may be seen too, and some changes send them a note. "
+            "It is safer to ask someone first."
+        ),
         cue=_p("quiet label", "Settings to look at"),
         boxes=True,
         choices=[

@@ -106,7 +106,11 @@ class Pregnancy(Section):
             ),
             (
                 "stairs",
-                _p("plan step", "If it gets tense, I will stay off the stairs and near a way out."),
+                _p(
+                    "plan step",
+                    "If it gets tense, I will try to be on the ground floor. "
+                    "I will stay near a way out and off the top of the stairs.",
+                ),
                 _p("quiet cue", "Ground floor"),
             ),
             (

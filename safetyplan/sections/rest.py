@@ -162,10 +162,7 @@ class Rest(Section):
                 "out_of_reach",
                 # Translators: things the reader could use to end their life. {who} must be a trusted person,
                 # never the one who harms. Have this line checked by a second person.
-                _p(
-                    "plan prompt",
-                    "If a low time comes, then I will ask {who} to put away what I could use to hurt myself.",
-                ),
+                _p("plan prompt", "Before a low time, I will ask {who} to put away what I could use to hurt myself."),
                 _p("quiet cue", "Put away"),
                 {"who": _p("blank", "someone I trust")},
                 urgent="life",

@@ -33,7 +33,7 @@ class SafePeople(Section):
         label=_("My people"),
         help_text=_(
             "A friend, a relative, a neighbor, a helper. Write what you may ask of each one: "
-            "a ride, a bed, time with the kids, to hold a bag, to call for help."
+            "a ride, a bed, time with the kids, to call for help."
         ),
         cue=_p("quiet label", "People"),
         columns=[
@@ -47,7 +47,7 @@ class SafePeople(Section):
         role="code_word",
         label=_("My code word or sign"),
         help_text=_(
-            "A word that fits into any talk, but that you do not often say. "
+            "A word that fits into any chat, but that you do not often say. "
             "It can also be a sign, like a lamp in the window or a picture in a text."
         ),
         cue=Quiet(

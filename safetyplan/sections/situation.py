@@ -51,7 +51,7 @@ class Situation(Section):
             ("money", _("Money or debts"), ""),
             ("injury", _("An injury, or my health"), ""),
             ("pregnant", _("I am pregnant, or might be"), ""),
-            ("substances", _("Drink, drugs or medicine"), ""),
+            ("substances", _("Drink, drugs, medicine or mental health"), ""),
             ("access", _("I am Deaf or disabled, or I need care"), ""),
             ("lgbtq", _("I am LGBTQ+"), ""),
             ("older", _("I am an older person"), ""),

@@ -25,7 +25,7 @@ class StayingForNow(Section):
         "Ask about harm from the other person, and then about rent, food, health and papers: each needs its own help. "
         "Say that the plan may change on any day."
     )
-    asked_for = frozenset({"together", "safer_here"})
+    asked_for = frozenset({"together", "getting_ready", "not_sure", "safer_here"})
 
     steps = ChecklistField(
         label=_("What can make my days a little safer"),

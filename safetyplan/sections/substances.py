@@ -125,13 +125,17 @@ class Substances(Section):
             (
                 "mix",
                 # Translators: polarity: NOT to mix; it makes an overdose more likely
-                _p("plan step", "If I take something, I will try not to mix it with drink or pills."),
+                _p("plan step", "If I take something, I will try not to mix it with drink or other drugs."),
                 _p("quiet cue", "One kind only"),
             ),
             (
                 "naloxone",
                 # Translators: naloxone = the medicine that reverses an opioid overdose
-                _p("plan step", "I can ask for naloxone at a drug store. It can undo some overdoses."),
+                _p(
+                    "plan step",
+                    "I can ask for naloxone at a drug store. It can undo some overdoses for a while. "
+                    "Someone still has to call the emergency number.",
+                ),
                 _p("quiet cue", "First aid kit"),
             ),
             (

@@ -105,7 +105,7 @@ class Teen(Section):
     )
     adults = RowsField(
         label=_("Adults I could tell"),
-        help_text=_("A parent, an aunt, a coach, a nurse, a friend's mom or dad. One is enough."),
+        help_text=_("A parent, a relative, a coach, a nurse, a friend's parent. One is enough."),
         cue=_p("quiet label", "Adults to call"),
         columns=[
             Column("who", _("Name or nickname"), cue=_p("quiet label", "Who")),
@@ -189,11 +189,11 @@ class Teen(Section):
             ),
             Prompt(
                 "their_life",
-                # Translators: the other person threatens suicide. Polarity: tell others, and do NOT go there alone
+                # Translators: the other person threatens suicide. Polarity: tell others, and do NOT go there
                 _p(
                     "plan prompt",
                     "If they say they will hurt themselves, then I will tell {who} or call the emergency number. "
-                    "I will not go there alone.",
+                    "I will stay away and let trained people help.",
                 ),
                 _p("quiet cue", "Tell someone"),
                 {"who": _p("blank", "an adult")},

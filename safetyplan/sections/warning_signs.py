@@ -15,7 +15,9 @@ class WarningSigns(Section):
         trip=_p("quiet label", "Travel log"),
         health=_p("quiet label", "Day log"),
     )
-    introduction = _("Tick what fits. Leave the rest. You can skip this page. There is no score.")
+    introduction = _(
+        "Tick what fits. Leave the rest. You may have seen only some of these, in any order. There is no score."
+    )
     advocate_note = _(
         "Ask what it looks like when things are about to get worse, in their words. "
         "Take the story in any order: not every relationship goes through every part. "
@@ -51,7 +53,11 @@ class WarningSigns(Section):
                 _p("sign", "They texted all day and got upset if I was slow to reply."),
                 _p("quiet cue", "Messages all day"),
             ),
-            ("only_they", _p("sign", "They told me that only they could ever get me."), _p("quiet cue", "Just us two")),
+            (
+                "only_they",
+                _p("sign", "They told me that only they could ever understand me."),
+                _p("quiet cue", "Just us two"),
+            ),
             (
                 "old_hurts",
                 _p("sign", "They asked about my old hurts, and used them against me later."),
@@ -81,7 +87,11 @@ class WarningSigns(Section):
         choices=[
             ("put_down", _p("sign", "They put down the way I look, dress or talk."), _p("quiet cue", "Remarks")),
             ("own_good", _p("sign", 'They said mean things were "for my own good".'), _p("quiet cue", "Their advice")),
-            ("jokes", _p("sign", "They made jokes that hurt, then said I was too touchy."), _p("quiet cue", "Jokes")),
+            (
+                "jokes",
+                _p("sign", "They made jokes that hurt, then said I was too sensitive."),
+                _p("quiet cue", "Jokes"),
+            ),
             (
                 "fewer_friends",
                 _p("sign", "They spoke badly of my friends or family, so I saw them less."),

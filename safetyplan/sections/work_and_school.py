@@ -123,7 +123,7 @@ class WorkAndSchool(Section):
             (
                 "routes",
                 # Translators: polarity matters. NOT in empty places.
-                _p("plan step", "I will change my way and my times, and not wait in empty halls."),
+                _p("plan step", "I will change my route and my times, and not wait in empty halls."),
                 _p("quiet cue", "Other ways round"),
             ),
             (

@@ -29,7 +29,7 @@ def fonts() -> Fonts:
     """Read once. Where there is no fontconfig, there is no font either."""
     try:
         # Fontconfig's own tool, wherever this system keeps it.
-        listed = subprocess.run(  # noqa: S603
+        listed = subprocess.run(
             ["fc-list", "--format", "%{family}|%{charset}\n"],  # noqa: S607
             capture_output=True,
             text=True,

@@ -77,7 +77,7 @@ def _serve(pipe: Connection, name: str) -> None:
             with ThreadPoolExecutor(at_once) as pool:
                 list((pool.map if at_once > 1 else map)(engine.draw, [case] * times))
             pipe.send((perf_counter() - began) * 1000)
-    except Exception as failure:  # noqa: BLE001  (whatever it was, the bench says it and goes on)
+    except Exception as failure:  # (whatever it was, the bench says it and goes on)
         pipe.send(RuntimeError(f"{type(failure).__name__}: {failure}"))
     finally:
         engine.stop()

@@ -21,6 +21,6 @@ def speaks(service: Service) -> str:
 
 
 @register.filter
-def how_sure(service: Service, quiet: bool = False) -> str:  # noqa: FBT001, FBT002 - a filter takes it by place
+def how_sure(service: Service, quiet: bool = False) -> str:  # a filter takes it by place
     """When someone last made sure of a line; with `quiet`, in words that give nobody away."""
     return freshness(service, quiet=bool(quiet))

@@ -19,7 +19,7 @@ def reached(pipe):
     for _again in range(300):
         try:
             return resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
-        except Exception:  # noqa: BLE001  (it is still starting)
+        except Exception:  # (it is still starting)
             time.sleep(0.1)
     raise SystemExit("LibreOffice was not reached")
 

@@ -10,7 +10,7 @@ from safetyplan import vault
 from safetyplan.plans import drafts, number
 from safetyplan.plans.models import Draft
 from safetyplan.plans.plan import Plan
-from safetyplan.plans.views import putting_away
+from safetyplan.plans.views import coming_back
 from tests.reader import Reader
 
 LAMP = {"answers": {"safe_people": {"code_word": "lamp"}}}
@@ -19,13 +19,13 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture(autouse=True)
 def _short_rests(monkeypatch):
-    monkeypatch.setattr(putting_away, "WRONG_TRY_RESTS", 0.05)
+    monkeypatch.setattr(coming_back, "WRONG_TRY_RESTS", 0.05)
 
 
 def put_away(days=30):
     """A plan that waits for its number, which is returned."""
     found, token = number.new_number(), drafts.begin(Plan(LAMP))
-    drafts.put_away(token, vault.stretch(found, putting_away.SALT), days)
+    drafts.put_away(token, vault.stretch(found, number.SALT), days)
     return found
 
 

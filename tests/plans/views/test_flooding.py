@@ -11,7 +11,7 @@ from django.conf import settings as django_settings
 
 from safetyplan.plans import number
 from safetyplan.plans.plan import Plan
-from safetyplan.plans.views import putting_away
+from safetyplan.plans.views import coming_back
 from safetyplan.turns import Busy
 from tests.reader import Reader
 
@@ -25,12 +25,12 @@ def flooded():
 
     def come():
         try:
-            with putting_away._returning.turn():
+            with coming_back._returning.turn():
                 over.wait(60)
         except Busy:
             full.set()
 
-    crowd = [threading.Thread(target=come) for _person in range(putting_away._returning.holds_most + 1)]
+    crowd = [threading.Thread(target=come) for _person in range(coming_back._returning.holds_most + 1)]
     for person in crowd:
         person.start()
     try:
@@ -170,4 +170,4 @@ def test_without_turns_three_people_at_once_take_the_memory_of_two_or_more(crowd
 def test_a_wrong_try_keeps_its_turn_so_that_ten_a_second_cannot_be_tried(crowds):
     _came, _more, seconds = crowds["try_a_wrong_number"]
 
-    assert seconds > 3 * putting_away.WRONG_TRY_RESTS
+    assert seconds > 3 * coming_back.WRONG_TRY_RESTS

@@ -8,7 +8,6 @@ from safetyplan import vault
 from safetyplan.plans import drafts, number
 from safetyplan.plans.models import Draft, WayIn
 from safetyplan.plans.plan import Plan
-from safetyplan.plans.views.putting_away import SALT
 from tests.reader import Reader
 
 NUMBER = re.compile(r"\b(?:\d{4} ){5}\d{2}\b")
@@ -32,7 +31,7 @@ def put_away(reader, **choices):
 
 
 def kept_under(found):
-    return drafts.open_draft(vault.stretch(number.read(found), SALT))
+    return drafts.open_draft(vault.stretch(number.read(found), number.SALT))
 
 
 def test_who_wrote_nothing_is_not_asked_to_keep_a_number(db):
@@ -102,13 +101,13 @@ def test_how_long_it_is_kept_is_the_readers_choice_among_those_offered(reader, p
 
 def test_a_new_number_makes_the_old_one_worthless_and_the_same_one_can_be_kept(reader):
     old = put_away(reader)
-    reader.hold(drafts.come_back(vault.stretch(number.read(old), SALT)))
+    reader.hold(drafts.come_back(vault.stretch(number.read(old), number.SALT)))
     reader.open("/put-away/")
     reader.press("Put away under the same number")
     assert reader.page.heading == "It is put away"
     assert kept_under(old).answers == LAMP["answers"]
 
-    reader.hold(drafts.come_back(vault.stretch(number.read(old), SALT)))
+    reader.hold(drafts.come_back(vault.stretch(number.read(old), number.SALT)))
     reader.open("/put-away/")
     new = number_on(reader.press("Get a new number"))
     reader.press("Put away", typed=new[-7:])
@@ -143,7 +142,7 @@ def test_the_number_of_a_file_puts_nothing_away(reader):
 
 def test_the_exit_of_a_plan_that_was_put_away_keeps_it_for_its_number(reader, settings):
     found = put_away(reader)
-    reader.hold(drafts.come_back(vault.stretch(number.read(found), SALT)))
+    reader.hold(drafts.come_back(vault.stretch(number.read(found), number.SALT)))
     reader.client.post("/exit/")
 
     assert kept_under(found).answers == LAMP["answers"]

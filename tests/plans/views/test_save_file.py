@@ -8,7 +8,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from safetyplan.plans import drafts, number, savefile
 from safetyplan.plans.models import Draft
 from safetyplan.plans.plan import Plan
-from safetyplan.plans.views import putting_away
+from safetyplan.plans.views import coming_back
 from tests.reader import Page, Reader
 
 NUMBER = re.compile(r"\b(?:\d{4} ){5}\d{2}\b")
@@ -19,7 +19,7 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture(autouse=True)
 def _short_rests(monkeypatch):
-    monkeypatch.setattr(putting_away, "WRONG_TRY_RESTS", 0)
+    monkeypatch.setattr(coming_back, "WRONG_TRY_RESTS", 0)
 
 
 def downloaded(reader):
