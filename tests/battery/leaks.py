@@ -26,30 +26,28 @@ FRAME = {"a plan in plain JSON": '"looked_at":[', "answers in plain JSON": '"ans
 
 def run(tally: Tally, effort: Effort) -> None:
     prove(tally)
-    _walked(tally, "production", House("walked", STAGING), whole=True)
-    _walked(tally, "development", House("developed", STAGING, DEBUG="yes"), whole=effort.every_byte)
+    _walked(tally, "production", House("walked", STAGING))
+    if effort.every_byte:
+        _walked(tally, "development", House("developed", STAGING, DEBUG="yes"))
     gone.run(tally)
 
 
-def _walked(tally: Tally, name: str, house: House, *, whole: bool) -> None:
-    """The whole way, or as far as the errors and crashes."""
-    canaries, way = Canaries(), tally.row(f"{name}: a canary in every box{', the whole way' if whole else ''}")
+def _walked(tally: Tally, name: str, house: House) -> None:
+    canaries, way = Canaries(), tally.row(f"{name}: a canary in every box, the whole way")
     with house:
         journey = Journey(house, canaries, way)
         journey.begin()
         journey.fill()
-        if whole:
-            journey.read()
-            _drawn(journey)
+        journey.read()
+        _drawn(journey)
         _go_wrong(tally.row(f"{name}: errors and crashes, words in hand"), house, journey)
         _search(tally.row(f"{name}: searched while it runs"), house, journey)
-        if whole:
-            found = journey.put_away()
-            journey.come_back(found)
-            journey.through_a_file()
-            _leave(house, journey, found)
-            memory.run(tally.row(f"{name}: memory of the idle worker"), house, canaries.core)
-            _search(tally.row(f"{name}: searched after all was left"), house, journey)
+        found = journey.put_away()
+        journey.come_back(found)
+        journey.through_a_file()
+        _leave(house, journey, found)
+        memory.run(tally.row(f"{name}: memory of the idle worker"), house, canaries.core)
+        _search(tally.row(f"{name}: searched after all was left"), house, journey)
         house.stop()
     _search(tally.row(f"{name}: searched after it was stopped"), house, journey)
 
