@@ -17,4 +17,4 @@ class Effort:
 
 
 FULL = Effort(200, 10, 10_000, 120, 12, 50, 60, 1, every_byte=True)
-QUICK = Effort(8, 2, 500, 4, 0, 10, 5, 3, every_byte=False)
+QUICK = Effort(5, 2, 500, 4, 0, 10, 5, 3, every_byte=False)
