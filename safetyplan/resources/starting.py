@@ -22,8 +22,8 @@ source_date       of that page: year, month or day; empty where it bore none
 confidence        high or medium (`kinds.Confidence`); nothing less is kept
 note              for whoever keeps the list; never printed
 
-Nobody has called any of these numbers. A person who does sets the day (`assured_date`), and from then on the row is
-theirs: loading again leaves it alone, as it always leaves its state.
+Nobody has called any of these numbers. A person who does sets the day (`assured_date`). From then on, or from the first
+change that somebody makes to it, the row is theirs: loading again leaves it alone, as it always leaves its state.
 """
 
 from collections import Counter
@@ -34,7 +34,7 @@ from django.db import transaction
 
 from safetyplan.resources.history import record, told
 from safetyplan.resources.kinds import How
-from safetyplan.resources.models import Coverage, Phone, Service
+from safetyplan.resources.models import Change, Coverage, Phone, Service
 from safetyplan.resources.rows import Row, read
 from safetyplan.resources.starting_texts import load_texts
 
@@ -43,7 +43,7 @@ SOURCE = "starting"
 
 
 class Report(NamedTuple):
-    """How many rows were new, differed, stood as they were, or were left to the person who checked them."""
+    """How many rows were new, differed, stood as they were, or were left to whoever checked or changed them."""
 
     created: int = 0
     changed: int = 0
@@ -56,9 +56,17 @@ def load(path: Path = STARTING) -> Report:
     rows = read(path)
     with transaction.atomic():
         there = _listed(rows)
-        report = Report(**Counter(_store(row, there.get(row.identifier)) for row in rows))
-        load_texts(path, {key: service for key, service in _listed(rows).items() if not service.assured_date})
+        theirs = _in_the_hands_of_people()
+        report = Report(**Counter(_store(row, there.get(row.identifier), theirs) for row in rows))
+        load_texts(path, {key: service for key, service in _listed(rows).items() if key not in theirs})
         return report
+
+
+def _in_the_hands_of_people() -> set[str]:
+    """The identifiers of rows that somebody checked, or changed."""
+    checked = Service.objects.filter(source=SOURCE, assured_date__isnull=False)
+    changed = Change.objects.filter(source=SOURCE).exclude(who="")
+    return {*checked.values_list("identifier", flat=True), *changed.values_list("identifier", flat=True)}
 
 
 def _listed(rows: list[Row]) -> dict[str, Service]:
@@ -66,11 +74,11 @@ def _listed(rows: list[Row]) -> dict[str, Service]:
     return {service.identifier: service for service in listed}
 
 
-def _store(row: Row, service: Service | None) -> str:
+def _store(row: Row, service: Service | None, theirs: set[str]) -> str:
     if service is None:
         _write(Service(source=SOURCE, identifier=row.identifier), row)
         return "created"
-    if service.assured_date:
+    if row.identifier in theirs:
         return "kept"
     if _holds(service, row):
         return "unchanged"

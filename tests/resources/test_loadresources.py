@@ -17,8 +17,8 @@ def said_by(*arguments):
 
 def test_it_says_in_one_line_what_it_did(tmp_path):
     path = file_of(tmp_path, {})
-    assert said_by(path) == "Help lines: 1 new, 0 changed, 0 as before, 0 left to the person who checked them.\n"
-    assert said_by(path) == "Help lines: 0 new, 0 changed, 1 as before, 0 left to the person who checked them.\n"
+    assert said_by(path) == "Help lines: 1 new, 0 changed, 0 as before, 0 left to whoever checked or changed them.\n"
+    assert said_by(path) == "Help lines: 0 new, 0 changed, 1 as before, 0 left to whoever checked or changed them.\n"
 
 
 def test_without_a_file_it_loads_the_starting_directory():

@@ -2,7 +2,8 @@ import datetime
 
 import pytest
 
-from safetyplan.resources.kinds import State
+from safetyplan.resources.history import record, told
+from safetyplan.resources.kinds import How, State
 from safetyplan.resources.models import Phone, Service
 from safetyplan.resources.rows import BadRow
 from safetyplan.resources.starting import Report, load
@@ -44,6 +45,20 @@ def test_a_row_that_a_person_checked_is_left_alone(tmp_path):
     assert load(file_of(tmp_path, {"voice": "1-555-010-0002", "name": "Old"})) == Report(kept=1)
     assert Service.objects.get().name == "As they call it now"
     assert Phone.objects.get().number == "1-555-010-0009"
+
+
+def test_a_row_that_a_person_changed_is_left_alone_and_one_that_time_changed_is_not(tmp_path):
+    load(file_of(tmp_path, {}))
+    service = Service.objects.get()
+    for who, report in [("", Report(changed=1)), ("an editor", Report(kept=1))]:
+        before = told(service)
+        service.name = f"As {who or 'time'} calls it now"
+        service.save()
+        record(service, before, who=who, how=How.DESK)
+        assert load(file_of(tmp_path, {})) == report
+        service.refresh_from_db()
+
+    assert service.name == "As an editor calls it now"
 
 
 def test_a_row_that_was_closed_stays_closed(tmp_path):

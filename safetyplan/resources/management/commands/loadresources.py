@@ -23,5 +23,5 @@ class Command(BaseCommand):
             raise CommandError(f"{path} cannot be opened: {error.strerror}. Nothing was changed.") from error
         self.stdout.write(
             f"Help lines: {report.created} new, {report.changed} changed, {report.unchanged} as before, "
-            f"{report.kept} left to the person who checked them."
+            f"{report.kept} left to whoever checked or changed them."
         )
