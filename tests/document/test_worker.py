@@ -88,7 +88,6 @@ def test_an_error_that_nobody_is_left_to_hear_of_is_told_to_nobody_else():
     assert (done.stdout, done.stderr) == ("0\n", "")
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="it is Linux that can promise this")
 def test_it_can_gain_no_right_by_starting_another_program():
     assert "NoNewPrivs:\t1" in apart(Path.read_text, Path("/proc/self/status"))
 
