@@ -1,13 +1,16 @@
 """Pages for when something went wrong: as calm and as neutral as the rest."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
+from django.core.exceptions import SuspiciousOperation
 from django.db import Error
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import translation
 
 from safetyplan.plans.drafts import TooMuch
+from safetyplan.plans.views.opening import tongue_posted
 from safetyplan.plans.views.pages import show_again
 from safetyplan.turns import Busy
 
@@ -57,5 +60,8 @@ def turned_away(request: HttpRequest, reason: str = "") -> HttpResponse:
 
 
 def _language_of(request: HttpRequest) -> translation.override:
-    """The browser's. The plan may know a better one, and may be what cannot be reached."""
+    """That of the page that was posted, or the browser's: the plan may be what cannot be reached."""
+    with suppress(SuspiciousOperation, OSError):  # what was posted may be what is wrong
+        if tongue := tongue_posted(request):
+            return translation.override(tongue)
     return translation.override(translation.get_language_from_request(request))

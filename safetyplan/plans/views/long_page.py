@@ -26,11 +26,11 @@ MOST = 33 * 1000
 
 
 class Pressed(NamedTuple):
-    """The section whose button shows the page again: with room for more in a question, or with both of two texts."""
+    """The section whose button shows the page again: with room for more in a question, or a notice."""
 
     section: type[Section] | None = None
     grown: str = ""
-    doubled: bool = False
+    notice: str = ""
 
 
 NONE = Pressed()
@@ -54,11 +54,11 @@ def long_page(request: PlanRequest, number: int = 1) -> HttpResponse:
     if section is None:
         return render(request, "plans/gone.html", {"plan": request.plan, "texts": texts_in(request)})
     go, _colon, what = pressed(request)
-    doubled, form, _plan = keep_posted(request, section, go, what)
+    notice, form, _plan = keep_posted(request, section, go, what)
     if go == "left":
         return HttpResponse(status=204)
-    if doubled or go == "grow":
-        return _show(request, number, Pressed(section, what if go == "grow" else "", doubled))
+    if notice or go == "grow":
+        return _show(request, number, Pressed(section, what if go == "grow" else "", notice))
     response = redirect(request.path)
     response["Location"] += f"#{section.slug if form.errors or go == 'tick' else after(request, section).slug}"
     return response
@@ -76,6 +76,7 @@ def _show(request: PlanRequest, number: int, pressed: Pressed = NONE) -> HttpRes
     asked = plan.asked()
     wanted = [section for section in asked if number_of(section) >= number]
     context = {"plan": plan, "links": _links(asked, []), "urgent": plan.urgent(), "help": near}
+    context["notice"] = pressed.notice
     bare = render_to_string("plans/long_page.html", context, request)
     parts = list(_as_many_as_fit(bare, _drawn(request, wanted, near.offered, pressed)))
     here, left = wanted[: len(parts)], wanted[len(parts) :]
@@ -107,7 +108,7 @@ def _drawn(
         if pressed.section is section and pressed.grown in form.fields:
             form.fields[pressed.grown].widget.extra = 1
         said = {"form": form, "number": number_of(section), "marks": marks_of(request.plan, section)}
-        said["doubled"] = pressed.doubled and pressed.section is section
+        said["notice"] = pressed.notice if pressed.section is section else ""
         wrong = links.render(said) if form.errors else ""
         yield Part(form, words.render(said, request), wrong)
 

@@ -62,8 +62,13 @@ def plan_needed(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse
     return needed
 
 
+def tongue_posted(request: HttpRequest) -> str:
+    """The language of the page that was posted, which its plan can no longer tell; empty where none is offered."""
+    tongue = request.POST.get("tongue", "")
+    return tongue if tongue in dict(settings.LANGUAGES) else ""
+
+
 def _language(request: PlanRequest) -> str:
-    offered = dict(settings.LANGUAGES)
-    if request.plan.language in offered:
+    if request.plan.language in dict(settings.LANGUAGES):
         return request.plan.language
-    return translation.get_language_from_request(request)
+    return tongue_posted(request) or translation.get_language_from_request(request)

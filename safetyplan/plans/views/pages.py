@@ -54,18 +54,18 @@ def _record(request: PlanRequest, way: str) -> HttpResponse:
     only = question_named(request, section) if way == "one" else ""
     go, _colon, what = pressed(request)
     found = page_like(request.POST.get("find_page", "")) if go == "find_page" else None
-    doubled, form, plan = keep_posted(request, section, go, what, only)
+    notice, form, plan = keep_posted(request, section, go, what, only)
     if go == "left":  # the script says what was typed as the reader goes elsewhere; nobody sees an answer
         return HttpResponse(status=204)
     if go == "find_page":
         return redirect("page", number_of(found)) if found else redirect("contents")
     grows = go == "grow" and what in form.fields
-    if not (doubled or grows or go == "find" or (go == "on" and form.errors)):
+    if not (notice or grows or go == "find" or (go == "on" and form.errors)):
         return _go(plan, section, go, way, only)
     again = plan.page_to_write(section)  # never the posted form: another tab may have answered more by now
     if grows:
         again.fields[what].widget.extra = 1
-    return _show(request, section, again, way, only, notice="both" if doubled else "")
+    return _show(request, section, again, way, only, notice=notice)
 
 
 def show_again(request: HttpRequest, notice: str, status: int) -> HttpResponse | None:

@@ -26,7 +26,7 @@ def question_named(request: HttpRequest, section: type[Section]) -> str:
 
 def texts_in(request: HttpRequest) -> list[str]:
     """What was typed into a page that is no more, so that the reader can take it along."""
-    ours = {"section", "question", "find_page", "marks", "go", "csrfmiddlewaretoken"}
+    ours = {"section", "question", "find_page", "marks", "tongue", "go", "csrfmiddlewaretoken"}
     return [text for name in request.POST if name not in ours for text in request.POST.getlist(name) if len(text) > 1]
 
 
@@ -41,12 +41,15 @@ def pressed(request: PlanRequest) -> tuple[str, str, str]:
 
 def keep_posted(
     request: PlanRequest, section: type[Section], go: str, what: str, only: str = ""
-) -> tuple[bool, Section, Plan]:
-    """Keep what was posted of this section. Returns whether an answer is now two in one, the form, and the plan."""
+) -> tuple[str, Section, Plan]:
+    """Keep what was posted of this section. Returns what the reader has to know of that, the form, and the plan.
+
+    The notice is "both" where an answer is now two in one, "lapsed" where this began a new plan, or empty.
+    """
     form: Section = section(request.POST, answers=request.plan.answers)
-    doubled = False
-    if go == "left" and request.token is None:
-        return doubled, form, request.plan  # nobody asked for a new plan, and nobody is there to see it
+    lapsed, doubled = request.token is None, False  # no page of questions is ever shown without a plan
+    if go == "left" and lapsed:
+        return "", form, request.plan  # nobody asked for a new plan, and nobody is there to see it
 
     def edit(plan: Plan) -> None:
         nonlocal doubled
@@ -64,4 +67,4 @@ def keep_posted(
             remember(plan)
 
     plan = keep(request, edit)
-    return doubled, form, plan
+    return "lapsed" if lapsed else "both" if doubled else "", form, plan
