@@ -32,6 +32,7 @@ FLOORS = [
         "document.naming",
         "document.own_words",
         "document.slip",
+        "document.warm",
         "reading.views",
         "office",
     },

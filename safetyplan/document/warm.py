@@ -13,9 +13,13 @@ from django.conf import settings  # noqa: E402
 
 from safetyplan.document.render import render  # noqa: E402
 from safetyplan.plans.plan import Plan  # noqa: E402
+from safetyplan.resources.models import Phone, Service  # noqa: E402
 from safetyplan.sections.places import country_name  # noqa: E402
 from safetyplan.translation.fonts import fonts  # noqa: E402
 
+_LINE = Service(pk=0, name="–")
+# As if its numbers had been read: there is no database here.
+vars(_LINE)["_prefetched_objects_cache"] = {"phones": [Phone(service=_LINE, number="555 0100")], "texts": []}
 # An answer of each kind, so that the style of each kind of line is known before anyone's plan is drawn.
 _SAMPLE = {
     "answers": {
@@ -31,7 +35,9 @@ _SAMPLE = {
 with suppress(Exception):  # whatever fails here fails for its own document, and takes no other with it
     fonts()
     country_name("US")  # reads the names of all countries and languages
-    for edition in ("full", "page", "card"):
-        render(Plan(_SAMPLE), edition=edition, language=settings.LANGUAGE_CODE)
+    for language in dict(settings.LANGUAGES):  # each has sentences, letters and styles of its own
+        render(Plan(_SAMPLE), language=language, national=_LINE)
+    for edition in ("page", "card"):
+        render(Plan(_SAMPLE), edition=edition, language=settings.LANGUAGE_CODE, national=_LINE)
 gc.collect()
 gc.freeze()
