@@ -29,6 +29,10 @@ def pytest_collection_finish() -> None:
 
 @pytest.fixture
 def directory(db: None) -> None:
+    fill_directory()
+
+
+def fill_directory() -> None:
     """The starting directory: loaded by the command, and for the tests after the first by its rows."""
     if not _LOADED:
         call_command("loadresources", verbosity=0)

@@ -6,12 +6,11 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
-from django.core.management import call_command
 from django.db import transaction
 from django.test import override_settings
 from django.urls import resolve
 
-from tests.conftest import kept_plan
+from tests.conftest import fill_directory, kept_plan
 from tests.every_page import every_page, long_pages
 from tests.reader import Reader, words_of
 
@@ -26,7 +25,7 @@ PLAIN = {"ROOT_URLCONF": "tests.plans.views.broken_urls", "LANGUAGES": [("en", "
 def pages(django_db_setup, django_db_blocker):
     """What each page is, and the page; read once for all that is asked of them here."""
     with django_db_blocker.unblock(), override_settings(**PLAIN), transaction.atomic():
-        call_command("loadresources", verbosity=0)
+        fill_directory()
         found = list(every_page())
         transaction.set_rollback(True)
     return found

@@ -13,8 +13,7 @@ from django.db.models import prefetch_related_objects
 from safetyplan.document.render import render
 from safetyplan.plans.views.help_near import Help, help_for
 from safetyplan.resources.models import Service
-from safetyplan.resources.starting import load
-from tests.conftest import kept_plan
+from tests.conftest import fill_directory, kept_plan
 from tests.document.paper import Paper
 
 
@@ -44,13 +43,13 @@ def four_languages(settings: Any) -> None:
 
 @cache
 def _starting_services() -> list[Service]:
-    load()
+    fill_directory()
     return list(Service.objects.prefetch_related("phones"))
 
 
 @cache
 def _near() -> dict[str, Help]:
-    load()
+    fill_directory()
     found = {name: help_for(kept_plan(name)) for name in ("sparse", "typical", "full")}
     prefetch_related_objects([help_.national for help_ in found.values() if help_.national], "phones")
     return found

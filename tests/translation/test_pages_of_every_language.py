@@ -4,9 +4,9 @@ import pytest
 from django.conf import settings
 
 from safetyplan.plans.plan import Plan
-from safetyplan.resources.starting import load
 from safetyplan.sections import all_sections
 from safetyplan.translation.languages import KNOWN
+from tests.conftest import fill_directory
 from tests.fill import full_plan
 from tests.reader import Reader
 from tests.translation.speaking import WHOLE, every_language, words_of
@@ -45,7 +45,7 @@ def texts(page):
 @pytest.mark.parametrize("code", [*WHOLE, "en-xa"])
 def test_every_page_speaks_it_whole_and_runs_its_way(code):
     with every_language():
-        load()
+        fill_directory()
         kept = full_plan() | {"language": code}
         kept["answers"]["before_we_start"]["seat"] = "beside"
         reader = Reader(Plan(kept))

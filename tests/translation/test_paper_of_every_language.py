@@ -8,8 +8,7 @@ from safetyplan.document.editions import EDITIONS
 from safetyplan.document.engine import draw
 from safetyplan.document.render import render
 from safetyplan.plans.views.help_near import help_for
-from safetyplan.resources.starting import load
-from tests.conftest import kept_plan
+from tests.conftest import fill_directory, kept_plan
 from tests.document.paper import Paper
 from tests.translation.speaking import LANGUAGES, every_language
 
@@ -34,7 +33,7 @@ def missing():
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_every_edition_prints_with_the_numbers_of_the_directory_and_without_an_empty_box(code, missing):
     with every_language():
-        load()
+        fill_directory()
         plan = kept_plan("typical")
         near = help_for(plan)
         lines = [line for line in (near.national, *near.chosen) if line]

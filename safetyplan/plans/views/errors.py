@@ -10,7 +10,7 @@ from django.shortcuts import render
 from django.utils import translation
 
 from safetyplan.plans.drafts import TooMuch
-from safetyplan.plans.views.opening import tongue_posted
+from safetyplan.plans.views.opening import spoken_on
 from safetyplan.plans.views.pages import show_again
 from safetyplan.turns import Busy
 
@@ -62,6 +62,6 @@ def turned_away(request: HttpRequest, reason: str = "") -> HttpResponse:
 def _language_of(request: HttpRequest) -> translation.override:
     """That of the page that was posted, or the browser's: the plan may be what cannot be reached."""
     with suppress(SuspiciousOperation, OSError):  # what was posted may be what is wrong
-        if tongue := tongue_posted(request):
-            return translation.override(tongue)
+        if spoken := spoken_on(request):
+            return translation.override(spoken)
     return translation.override(translation.get_language_from_request(request))

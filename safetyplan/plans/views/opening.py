@@ -62,13 +62,13 @@ def plan_needed(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse
     return needed
 
 
-def tongue_posted(request: HttpRequest) -> str:
+def spoken_on(request: HttpRequest) -> str:
     """The language of the page that was posted, which its plan can no longer tell; empty where none is offered."""
-    tongue = request.POST.get("tongue", "")
-    return tongue if tongue in dict(settings.LANGUAGES) else ""
+    spoken = request.POST.get("spoken", "")
+    return spoken if spoken in dict(settings.LANGUAGES) else ""
 
 
 def _language(request: PlanRequest) -> str:
     if request.plan.language in dict(settings.LANGUAGES):
         return request.plan.language
-    return tongue_posted(request) or translation.get_language_from_request(request)
+    return spoken_on(request) or translation.get_language_from_request(request)

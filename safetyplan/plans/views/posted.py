@@ -26,7 +26,7 @@ def question_named(request: HttpRequest, section: type[Section]) -> str:
 
 def texts_in(request: HttpRequest) -> list[str]:
     """What was typed into a page that is no more, so that the reader can take it along."""
-    ours = {"section", "question", "find_page", "marks", "tongue", "go", "csrfmiddlewaretoken"}
+    ours = {"section", "question", "find_page", "marks", "spoken", "go", "csrfmiddlewaretoken"}
     return [text for name in request.POST if name not in ours for text in request.POST.getlist(name) if len(text) > 1]
 
 

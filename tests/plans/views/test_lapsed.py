@@ -84,9 +84,9 @@ def test_the_new_plan_speaks_the_language_of_the_page(reader, lapsed):
     assert reader.open("/contents/").tree.get("lang") == "ar"
 
 
-@pytest.mark.parametrize("tongue", ["xx", "", "\x00", "en;drop"])
-def test_a_made_up_language_is_passed_over(reader, lapsed, tongue):
-    page = reader.send(lapsed(PEOPLE), tongue=[tongue], go=["on"])
+@pytest.mark.parametrize("spoken", ["xx", "", "\x00", "en;drop"])
+def test_a_made_up_language_is_passed_over(reader, lapsed, spoken):
+    page = reader.send(lapsed(PEOPLE), spoken=[spoken], go=["on"])
 
     assert (page.tree.get("lang"), plan_of(reader).language) == ("en", "")
 
