@@ -1,5 +1,6 @@
 """Fill a section: every choice ticked, every box full to its limit."""
 
+from functools import cache
 from itertools import cycle
 from typing import Any
 
@@ -14,6 +15,7 @@ from safetyplan.sections.rows import RowsField
 WORDS = ["the", "blue", "door", "by", "the", "garden", "wall", "opens", "with", "a", "small", "brass", "key", "and"]
 
 
+@cache
 def words(length: int) -> str:
     """Ordinary words, exactly this many letters."""
     text = ""

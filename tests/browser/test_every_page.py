@@ -8,6 +8,7 @@ from tests.browser.window import with_a_script
 from tests.every_page import OF_A_PLAN, OPEN_TO_ALL
 from tests.plans.views.places import PEOPLE, SIGNS, page_of
 
+AXE = Axe()
 UNBROKEN = "brass-lantern" * 14
 
 
@@ -51,7 +52,7 @@ def faults_of_access(window, only=("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "
     rules = {"runOnly": list(only), "resultTypes": ["violations"]}
     return [
         (rule["id"], node["html"])
-        for rule in Axe().run(window.page, options=rules).response["violations"]
+        for rule in AXE.run(window.page, options=rules).response["violations"]
         for node in rule["nodes"]
     ]
 

@@ -46,7 +46,6 @@ def test_a_picture_carries_no_words_about_itself(pdf):
         ("typical", {"wording": "home", "cover": "week"}),
         ("typical", {"large": True}),
         ("sparse", {"edition": "blank"}),
-        ("full", {}),
     ],
 )
 def test_the_first_page_alone_is_the_first_page_of_the_whole(name, options):
@@ -56,3 +55,10 @@ def test_the_first_page_alone_is_the_first_page_of_the_whole(name, options):
 
     assert picture_of(alone, 1) == picture_of(render(plan, **options), 1)
     assert pages_in(alone) <= 6
+
+
+def test_the_first_page_of_a_plan_that_is_filled_to_its_limits_takes_few_others_along(pdf):
+    alone = render(kept_plan("full"), first_page=True)
+
+    assert picture_of(alone, 1) == picture_of(pdf, 1)
+    assert pages_in(alone) <= 6 < pages_in(pdf)

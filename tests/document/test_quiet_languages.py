@@ -9,7 +9,7 @@ from safetyplan.document.telling import telling_words
 from safetyplan.translation.catalogues import read
 from tests.conftest import kept_plan
 from tests.document.paper import Paper
-from tests.document.plan_words import own_words_swapped
+from tests.document.plan_words import each_once, own_words_swapped
 
 pytestmark = pytest.mark.usefixtures("four_languages")
 LANGUAGES = {"es": "es", "ar": "ar", "zh_Hans": "zh-hans"}  # by their folders
@@ -28,7 +28,7 @@ def test_no_quiet_label_and_no_cue_tells(folder):
 @pytest.mark.parametrize("edition", EDITIONS)
 @pytest.mark.parametrize(("language", "wording"), [("es", "home"), ("ar", "trip"), ("zh-hans", "health")])
 def test_no_quiet_edition_tells(near, edition, language, wording):
-    plan, help_ = own_words_swapped(kept_plan("full"), "7"), near["full"]
+    plan, help_ = each_once(own_words_swapped(kept_plan("full"), "7")), near["full"]
 
     paper = Paper(
         render(
