@@ -53,9 +53,11 @@ class LabelsField(RowsField):
 
     def clean(self, value: Any) -> list[dict[str, str]]:
         """A box that was left empty is no label."""
-        return super().clean([row for row in value or [] if not isinstance(row, dict) or row.get("label")])
+        rows = enumerate(value or [], start=1)
+        return super().clean([row for number, row in rows if self._clean_row(number, row).get("label")])
 
     def in_words(self, value: list[dict[str, str]], wording: str) -> list:
         names = {service.identifier: service.told_name for service in self.services}
         other = str(_("A line that is not ticked now"))
-        return [[(names.get(row.get("identifier", ""), other), (Own(row["label"]),))] for row in value]
+        labels = [(row.get("identifier", ""), row["label"]) for row in value if row.get("label")]
+        return [[(names.get(identifier, other), (Own(label),))] for identifier, label in labels]

@@ -49,10 +49,14 @@ def test_a_box_that_was_left_empty_is_no_label():
     assert FIELD.clean([{"identifier": "a", "label": ""}, {"identifier": "a"}, *KEPT]) == KEPT
 
 
-@pytest.mark.parametrize("value", [["a"], [{"identifier": "a", "label": 5}], [{"number": "016", "label": "x"}]])
-def test_what_is_no_label_is_refused(value):
+def test_a_line_without_a_label_says_nothing():
+    assert FIELD.in_words([{"identifier": "a"}], "plain") == []
+
+
+@pytest.mark.parametrize("row", ["a", {"identifier": "a", "label": 5}, {"number": "016", "label": "x"}, {"": False}])
+def test_what_is_no_label_is_refused(row):
     with pytest.raises(ValidationError):
-        FIELD.check_kept(value)
+        FIELD.check_kept([row])
 
 
 def test_there_is_room_for_the_lines_that_are_ticked_and_those_that_were():
