@@ -51,9 +51,12 @@ class Window:
 
     def begin(self, seat: str = "myself") -> None:
         """A new plan, as the first page begins one, and no page of it opened yet. test_journeys presses the button."""
-        first = self.site.address + "/"
-        form = dict(HIDDEN.findall(self.context.request.get(first).text())) | {"seat": seat, "length": "full"}
-        assert self.context.request.post(first, form=form, max_redirects=0).status == 302
+        self.post("/", seat=seat, length="full")
+
+    def post(self, path: str, **form: str) -> None:
+        """What a form of this page may send, without a look at the page."""
+        form = dict(HIDDEN.findall(self.context.request.get(self.site.address + "/").text())) | form
+        assert self.context.request.post(self.site.address + path, form=form, max_redirects=0).status == 302
 
     def type(self, path: str, box: str, words: str) -> None:
         """Open a page of questions and type into one of its boxes; nothing is sent."""

@@ -217,7 +217,7 @@ def kept(database):
 def test_an_import_that_is_killed_half_way_leaves_nothing(tmp_path, file):
     database, log = tmp_path / "notes.sqlite3", tmp_path / "notes.sqlite3-wal"
     done(manage(database, "migrate", "-v0"))
-    long = file(own(*({"identifier": f"row-{number}"} for number in range(4_000))))
+    long = file(own(*({"identifier": f"row-{number}", "description": "a word " * 250} for number in range(1_500))))
     bring = ["importresources", "--source", "lakes", "--apply"]
     killed = manage(database, *bring, long)
     while killed.poll() is None and not (log.exists() and log.stat().st_size > 200_000):
