@@ -1,8 +1,10 @@
 """A line ends where the library would end it, with less of the text shaped."""
 
+from types import SimpleNamespace
 from xml.etree.ElementTree import Element
 
 import pytest
+from weasyprint.text import line_break
 
 from safetyplan.document import engine
 from safetyplan.document.engine.quicker import breaks
@@ -52,6 +54,19 @@ def test_every_line_is_the_one_the_library_makes(name, style):
     for width in [*WIDTHS, *just, *(most - 0.01 for most in just)]:
         ours = lines(breaks._split_first_line, text, style, width)
         assert ours == lines(breaks._plain, text, style, width), width
+
+
+def test_a_line_that_comes_again_in_the_same_document_is_not_shaped_again(style):
+    def shaped(*asked):
+        context = SimpleNamespace()
+        with engine.turn(), watched(line_break.create_layout, lambda about: about["text"]) as texts:
+            for text, width in asked:
+                breaks._split_first_line(text, style, context, width, 0)
+        return len(texts)
+
+    one = TEXTS["en"], 300
+    assert shaped(one) == shaped(one, one, one) > 0
+    assert shaped(one, (TEXTS["en"], 301), (TEXTS["zh"], 300)) == 3 * shaped(one)
 
 
 def test_for_ordinary_texts_the_library_is_not_asked(style):

@@ -13,8 +13,10 @@ from safetyplan.document.render import render
 from tests.conftest import kept_plan
 from tests.document.paper import unpacked
 print(quicker.hasten(), file=sys.stderr)
-for edition, wording in (("full", "plain"), ("page", "home"), ("card", "plain")):
-    file = unpacked(render(kept_plan("typical"), edition=edition, wording=wording))
+for plan, edition, wording in (
+    ("typical", "full", "plain"), ("typical", "page", "home"), ("typical", "card", "plain"), ("full", "card", "trip"),
+):
+    file = unpacked(render(kept_plan(plan), edition=edition, wording=wording))
     sys.stdout.buffer.write(re.sub(rb"/ID .*", b"", file))  # of the program that unpacks
 """
 ANOTHER_RELEASE = "weasyprint.VERSION = 'another'"

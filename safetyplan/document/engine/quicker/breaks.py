@@ -8,6 +8,8 @@ from weasyprint.layout import inline
 from weasyprint.text import line_break
 from weasyprint.text.ffi import FROM_UNITS, ffi, pango
 
+from safetyplan.document.engine.quicker.kept import is_kept
+
 _LETTERS, _SIGNS = 2.5, 1.3  # to an em: rather more than a line holds
 _FIRST_SIGN = "\u2e80"  # from here on one sign is about as wide as it is high
 _DOUBT = 2  # pixels by which a word is too wide for certain, however the letters before it lie
@@ -24,8 +26,19 @@ def _split_first_line(text: str, style: Any, context: Any, max_width: Any, spaci
     if text and max_width not in (None, inf) and style["font_size"] and style["white_space"] == "normal":
         ems = max_width / style["font_size"]
         if ems >= 4 and style["hyphens"] != "auto":
-            found = _line(_enough(text, ems), text, style, context, max_width, spacing)
+            found = _known(_enough(text, ems), text, style, context, max_width, spacing)
     return found or _plain(text, style, context, max_width, spacing, **more)
+
+
+def _known(short: str, text: str, style: Any, context: Any, max_width: float, spacing: float) -> Any:
+    """A line that stands in one document more than once, as on the eight cards of a sheet, is shaped once for it."""
+    known = context.__dict__.setdefault("lines", {}) if context and is_kept(style) else {}
+    key = text, id(style), max_width, spacing
+    if found := known.get(key):
+        found[0].shared = True
+    else:
+        found = known[key] = _line(short, text, style, context, max_width, spacing)
+    return found
 
 
 def _enough(text: str, ems: float) -> str:

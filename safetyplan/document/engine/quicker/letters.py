@@ -1,10 +1,12 @@
 """Letters on a page: how each is written is worked out once for a document, then looked up."""
 
+from copy import copy
 from struct import iter_unpack
 from typing import Any
 
 from weasyprint.draw import text
 from weasyprint.text.ffi import FROM_UNITS, ffi, pango
+from weasyprint.text.line_break import Layout
 
 _GLYPH = "=IiiiI"  # PangoGlyphInfo: glyph; width, offset across, offset up; attributes
 _GLYPH_BYTES = 20
@@ -19,7 +21,11 @@ def hasten() -> None:
 
 def _first_line(stream: Any, box: Any, text_overflow: str, block_ellipsis: Any, matrix: Any) -> list[Any]:
     """As the library does it, but for what it does only for text that is cut, raised, missing or made of pictures."""
-    if text_overflow == "ellipsis" or block_ellipsis != "none" or not box.text.strip() or box.style["font_size"] < 1e-6:
+    cut = text_overflow == "ellipsis" or block_ellipsis != "none"
+    if cut and box.pango_layout.__dict__.get("shared"):  # the library writes the dots into the line itself
+        box.pango_layout = copy(box.pango_layout)
+        Layout.reactivate(box.pango_layout, box.style, anew=True)
+    if cut or not box.text.strip() or box.style["font_size"] < 1e-6:
         return _plain_first_line(stream, box, text_overflow, block_ellipsis, matrix)
     pango.pango_layout_set_single_paragraph_mode(box.pango_layout.layout, True)
     line, _index = box.pango_layout.get_first_line()

@@ -78,12 +78,13 @@ def _set_text(layout: Any, text: str, justify: bool = False) -> None:
 
 
 def _deactivate(layout: Any) -> None:
-    """What was measured is kept until it is drawn."""
-    if layout.__dict__.get("drawn") or layout.justification_spacing:
+    """What was measured is kept until it is drawn; what is drawn more than once, as long as its document."""
+    about = layout.__dict__
+    if (about.get("drawn") and not about.get("shared")) or layout.justification_spacing:
         _plain_deactivate(layout)
 
 
-def _reactivate(layout: Any, style: Any) -> None:
+def _reactivate(layout: Any, style: Any, anew: bool = False) -> None:
     layout.drawn = True
-    if "layout" not in layout.__dict__ or layout.justification_spacing:
+    if anew or "layout" not in layout.__dict__ or layout.justification_spacing:
         _plain_reactivate(layout, style)
