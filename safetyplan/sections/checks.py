@@ -16,7 +16,7 @@ from safetyplan.sections.question import Question
 from safetyplan.sections.section import Quiet, Section
 from safetyplan.sections.situation import Situation
 
-URGENT = frozenset({"", "talk", "life", "neck"})
+URGENT = frozenset({"", "talk", "life", "neck", "belly"})
 # Names that a page needs itself: those of every section, and what the page posts beside the answers.
 TAKEN = (
     frozenset(dir(Section))

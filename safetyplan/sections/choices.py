@@ -19,7 +19,7 @@ class Choice(NamedTuple):
     key: str
     words: Words
     cue: Words
-    urgent: str = ""  # "talk", "life" (own life in danger from oneself) or "neck" (medical care)
+    urgent: str = ""  # "talk", "life" (own life in danger from oneself), "neck" or "belly" (medical care)
 
 
 class _Choices(Question):

@@ -56,7 +56,7 @@ class Pregnancy(Section):
                 "belly",
                 _p("sign", "They hit, kick or push my belly, or say that they will."),
                 _p("quiet cue", "Sore days"),
-                "talk",
+                "belly",
             ),
             (
                 "needs",
@@ -77,7 +77,7 @@ class Pregnancy(Section):
                 "after_blow",
                 _p("plan step", "After any blow, push or fall, I will call a nurse or midwife, even if I feel fine."),
                 _p("quiet cue", "Call the nurse"),
-                "talk",
+                "belly",
             ),
             (
                 "care_now",

@@ -21,7 +21,8 @@ class Kept(Engine):
     elsewhere = True
 
     def lacks(self, case: Case) -> str:
-        if not PROGRAM:
+        uno = PROGRAM and subprocess.run([_python(), "-c", "import uno"], stderr=subprocess.DEVNULL)
+        if not uno or uno.returncode:
             return "LibreOffice is not installed (on Debian: apt-get install libreoffice-writer-nogui python3-uno)"
         return not_installed("docx", "python-docx")
 

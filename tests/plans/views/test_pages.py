@@ -1,6 +1,7 @@
 import pytest
 
 from safetyplan.plans.plan import Plan
+from safetyplan.sections.pregnancy import Pregnancy
 from tests.plans.views.places import CHANGED, DANGER, FULL, MAP, NOTES, ON, PEOPLE, PETS, SIGNS, page_of
 from tests.reader import Reader, words_of
 
@@ -150,6 +151,15 @@ def test_a_tick_that_calls_for_a_human_voice_is_answered_on_the_next_page(direct
     assert page.address != DANGER
     assert "A person to talk to, now if you like" in page.words
     assert "a doctor or nurse should look at you soon" in page.words
+
+
+def test_a_blow_to_the_belly_is_answered_with_care_for_it(directory, reader):
+    reader.open(page_of(Pregnancy))
+    page = reader.press(ON, signs="belly")
+
+    assert "A person to talk to, now if you like" in page.words
+    assert "a nurse, midwife or doctor should look at you soon" in page.words
+    assert "After pressure on the neck" not in page.words
 
 
 def test_no_page_is_read_without_a_plan_and_the_way_leads_to_the_start():
