@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from contextlib import suppress
 
-from django.core.exceptions import SuspiciousOperation
+from django.core.exceptions import BadRequest, SuspiciousOperation
 from django.db import Error
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -13,6 +13,8 @@ from safetyplan.plans.drafts import TooMuch
 from safetyplan.plans.views.opening import spoken_on
 from safetyplan.plans.views.pages import show_again
 from safetyplan.turns import Busy
+
+_UNREADABLE = (BadRequest, SuspiciousOperation, OSError)  # what was posted may be what is wrong
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
@@ -55,13 +57,16 @@ def broken(request: HttpRequest) -> HttpResponse:
 def turned_away(request: HttpRequest, reason: str = "") -> HttpResponse:
     """A form that came without its mark, from a page open for long: shown again as it was, to be sent once more."""
     ours = request.headers.get("Sec-Fetch-Site", "same-origin") == "same-origin"
+    again = None
     with _language_of(request):
-        return (show_again(request, "old_page", 403) if ours else None) or render(request, "403.html", status=403)
+        with suppress(*_UNREADABLE):
+            again = show_again(request, "old_page", 403) if ours else None
+        return again or render(request, "403.html", status=403)
 
 
 def _language_of(request: HttpRequest) -> translation.override:
     """That of the page that was posted, or the browser's: the plan may be what cannot be reached."""
-    with suppress(SuspiciousOperation, OSError):  # what was posted may be what is wrong
+    with suppress(*_UNREADABLE):
         if spoken := spoken_on(request):
             return translation.override(spoken)
     return translation.override(translation.get_language_from_request(request))

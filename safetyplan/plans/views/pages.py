@@ -57,7 +57,7 @@ def _record(request: PlanRequest, way: str) -> HttpResponse:
     notice, form, plan = keep_posted(request, section, go, what, only)
     if go == "left":  # the script says what was typed as the reader goes elsewhere; nobody sees an answer
         return HttpResponse(status=204)
-    if go == "find_page":
+    if go == "find_page" and not notice:
         return redirect("page", number_of(found)) if found else redirect("contents")
     grows = go == "grow" and what in form.fields
     if not (notice or grows or go == "find" or (go == "on" and form.errors)):

@@ -127,6 +127,16 @@ def test_more_than_any_page_can_hold_is_refused_calmly_and_what_was_kept_stays(r
     assert reader.open(PEOPLE).value("code_word") == "lamp"
 
 
+@pytest.mark.parametrize(("opened", "status"), [(True, 400), (False, 403)])
+def test_a_form_in_letters_that_no_page_of_ours_sends_is_refused_calmly(reader, opened, status):
+    if opened:
+        reader.open(PEOPLE)
+    answer = reader.client.post(PEOPLE, b"section=safe_people", "application/x-www-form-urlencoded; charset=latin-1")
+
+    assert answer.status_code == status
+    assert "Exit this page" in answer.content.decode()
+
+
 @pytest.mark.parametrize("size", [10, django_settings.FILE_UPLOAD_MAX_MEMORY_SIZE + 10])
 def test_a_file_that_no_page_asked_for_is_dropped_and_the_words_beside_it_are_kept(reader, size, settings, tmp_path):
     settings.FILE_UPLOAD_TEMP_DIR = str(tmp_path / "nowhere")  # to write one here would fail

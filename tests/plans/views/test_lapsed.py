@@ -38,6 +38,13 @@ def test_the_page_is_shown_again_with_its_words_and_says_that_they_are_in_a_new_
     assert plan_of(reader).answers == {"safe_people": {"code_word": "lamp"}}
 
 
+def test_who_looks_for_another_page_meanwhile_is_told_as_well(reader, lapsed):
+    page = reader.send(lapsed(PEOPLE), code_word=["lamp"], find_page=["rest"], go=["find_page"])
+
+    assert (page.address, page.value("code_word")) == (PEOPLE, "lamp")
+    assert SAID in page.words
+
+
 def test_it_is_said_once(reader, lapsed):
     page = reader.send(lapsed(PEOPLE), code_word=["lamp"], go=["on"])
 
