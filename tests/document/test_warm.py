@@ -1,5 +1,6 @@
 """What all documents share is read once, before the first is asked for."""
 
+import os
 import subprocess
 import sys
 
@@ -29,3 +30,23 @@ def test_it_holds_no_thread_and_no_connection_that_a_fork_would_break():
 
 def test_a_document_that_cannot_be_drawn_there_does_not_keep_others_from_being_drawn():
     assert warmed("weasyprint.document.Document._render = None") == "True 1 [] True"
+
+
+KNOWN = """
+from safetyplan.document import warm
+from safetyplan.document.engine.styles import Stylebook
+learn, learnt = Stylebook._learn, []
+Stylebook._learn = lambda book, above, key: learnt.append(key) or learn(book, above, key)
+for language in dict(warm.settings.LANGUAGES):
+    warm.render(warm.Plan(warm._SAMPLE), language=language, national=warm._LINE)
+print(len(dict(warm.settings.LANGUAGES)) > 1, learnt)
+"""
+
+
+def test_every_kind_of_line_is_known_in_every_language():
+    offering = os.environ | {"DJANGO_SETTINGS_MODULE": "safetyplan.settings"}
+    done = subprocess.run(
+        [sys.executable, "-c", KNOWN], cwd=settings.BASE_DIR, env=offering, capture_output=True, text=True
+    )
+
+    assert (done.stdout.strip(), done.stderr) == ("True []", "")
