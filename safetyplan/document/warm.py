@@ -3,6 +3,7 @@
 import gc
 import os
 from contextlib import suppress
+from multiprocessing import spawn
 
 import django
 
@@ -39,5 +40,7 @@ with suppress(Exception):  # whatever fails here fails for its own document, and
         render(Plan(_SAMPLE), language=language, national=_LINE)
     for edition in ("page", "card"):
         render(Plan(_SAMPLE), edition=edition, language=settings.LANGUAGE_CODE, national=_LINE)
+# Each process would load the program that serves pages once more, as its main module, and nothing it does is in there.
+spawn._fixup_main_from_name = spawn._fixup_main_from_path = lambda _program: None  # type: ignore[attr-defined]
 gc.collect()
 gc.freeze()

@@ -5,6 +5,7 @@ its own layout. Nothing passes through a file: the plan goes in and what was dra
 """
 
 import ctypes
+import gc
 import multiprocessing
 import pickle
 import resource
@@ -66,6 +67,7 @@ def _do(pipe: Connection) -> None:
         resource.setrlimit(what, (most, most))
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(NO_NEW_PRIVILEGES, *map(ctypes.c_ulong, (1, 0, 0, 0)))
+    gc.disable()  # it ends with its document
     work, arguments = pipe.recv()
     answer = _answer(work, arguments)
     with suppress(OSError):  # the server may be gone by now

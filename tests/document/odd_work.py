@@ -1,8 +1,11 @@
 """Work that a process of its own is given, each going wrong in its own way. It is found there by its name."""
 
+import gc
 import os
 import signal
 import time
+
+from safetyplan.document.engine import draw
 
 
 def twice(number):
@@ -42,3 +45,9 @@ def write(path):
 
 def who():
     return os.getpid(), os.getppid()
+
+
+def collects():
+    """Whether garbage is collected once something was drawn."""
+    draw("<!DOCTYPE html><html lang='en'><head><title>a</title></head><body><p>words</p></body></html>", "letter")
+    return gc.isenabled()

@@ -92,6 +92,11 @@ def test_it_can_gain_no_right_by_starting_another_program():
     assert "NoNewPrivs:\t1" in apart(Path.read_text, Path("/proc/self/status"))
 
 
+def test_garbage_is_collected_where_documents_go_on_being_drawn_and_not_in_a_process_that_ends():
+    assert odd_work.collects() is True
+    assert apart(odd_work.collects) is False
+
+
 def test_it_can_write_no_file(tmp_path):
     with pytest.raises(CouldNotDraw):
         apart(odd_work.write, tmp_path / "file")
@@ -125,3 +130,22 @@ def test_it_can_be_made_ready_before_anyone_prints_and_is_started_once():
     make_ready()
 
     assert apart(odd_work.who)[1] == apart(odd_work.who)[1]
+
+
+PROGRAM = """
+print("loaded as", __name__, flush=True)
+if __name__ == "__main__":
+    from safetyplan.document.worker import apart
+    from tests.document import odd_work
+    print(apart(odd_work.twice, 21))
+"""
+
+
+def test_the_program_that_serves_pages_is_not_loaded_again_for_each_document(tmp_path):
+    (tmp_path / "program.py").write_text(PROGRAM)
+    where = os.environ | {"PYTHONPATH": str(settings.BASE_DIR)}
+    done = subprocess.run(
+        [sys.executable, tmp_path / "program.py"], cwd=settings.BASE_DIR, env=where, capture_output=True, text=True
+    )
+
+    assert (done.stdout, done.stderr) == ("loaded as __main__\n42\n", "")

@@ -43,15 +43,17 @@ def draw(html: str, paper: str) -> bytes:
 
 
 class turn:
-    """One thread draws at a time, and no garbage is collected while it does; it is collected afterwards."""
+    """One thread draws at a time, and no garbage is collected while it does; afterwards it is, where any ever is."""
 
     def __enter__(self) -> None:
         _lock.acquire()
+        self.collects = gc.isenabled()
         gc.disable()
 
     def __exit__(self, *_: Any) -> None:
-        gc.enable()
-        gc.collect(1)
+        if self.collects:
+            gc.enable()
+            gc.collect(1)
         _lock.release()
 
 

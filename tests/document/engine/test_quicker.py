@@ -1,5 +1,6 @@
 """What stands in for functions of the library makes the same file."""
 
+import os
 import subprocess
 import sys
 
@@ -13,10 +14,11 @@ from safetyplan.document.render import render
 from tests.conftest import kept_plan
 from tests.document.paper import unpacked
 print(quicker.hasten(), file=sys.stderr)
-for plan, edition, wording in (
-    ("typical", "full", "plain"), ("typical", "page", "home"), ("typical", "card", "plain"), ("full", "card", "trip"),
+for plan, edition, wording, language in (
+    ("typical", "full", "plain", "en"), ("typical", "page", "home", "en"), ("typical", "card", "plain", "en"),
+    ("full", "card", "trip", "en"), ("typical", "fold", "plain", "en"), ("typical", "full", "plain", "ar"),
 ):
-    file = unpacked(render(kept_plan(plan), edition=edition, wording=wording))
+    file = unpacked(render(kept_plan(plan), edition=edition, wording=wording, language=language))
     sys.stdout.buffer.write(re.sub(rb"/ID .*", b"", file))  # of the program that unpacks
 """
 ANOTHER_RELEASE = "weasyprint.VERSION = 'another'"
@@ -24,7 +26,8 @@ ANOTHER_RELEASE = "weasyprint.VERSION = 'another'"
 
 def drawn(before, folder):
     script = SCRIPT.format(before=before)
-    done = subprocess.run([sys.executable, "-c", script], cwd=folder, capture_output=True)
+    every_language = os.environ | {"DJANGO_SETTINGS_MODULE": "safetyplan.settings"}
+    done = subprocess.run([sys.executable, "-c", script], cwd=folder, env=every_language, capture_output=True)
     return done.stderr.decode().strip(), done.stdout
 
 

@@ -7,7 +7,7 @@ other. With any other release than the one they were written for, nothing is rep
 import pydyf
 import weasyprint
 
-from safetyplan.document.engine.quicker import arrays, breaks, files, lengths, letters, lines, objects
+from safetyplan.document.engine.quicker import arrays, beside, behind, breaks, files, lengths, letters, lines, objects
 
 WRITTEN_FOR = ("70.0", "0.13.0")
 
@@ -16,6 +16,6 @@ def hasten() -> bool:
     """Put these in place, once. Returns whether they are."""
     if (weasyprint.VERSION, pydyf.VERSION) != WRITTEN_FOR:
         return False
-    for part in (arrays, breaks, files, lengths, lines, letters, objects):
+    for part in (arrays, behind, beside, breaks, files, lengths, lines, letters, objects):
         part.hasten()
     return True
