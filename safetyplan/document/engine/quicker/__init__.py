@@ -7,7 +7,7 @@ other. With any other release than the one they were written for, nothing is rep
 import pydyf
 import weasyprint
 
-from safetyplan.document.engine.quicker import arrays, beside, behind, breaks, files, lengths, letters, lines, objects
+from safetyplan.document.engine.quicker import arrays, behind, beside, breaks, files, lengths, letters, lines, objects
 
 WRITTEN_FOR = ("70.0", "0.13.0")
 

@@ -11,7 +11,7 @@ from weasyprint.layout.absolute import AbsolutePlaceholder
 from safetyplan.document.engine.quicker.kept import is_kept
 
 _CORNERS = tuple(f"border_{corner}_radius" for corner in ("top_left", "top_right", "bottom_right", "bottom_left"))
-_NOTHING = {corner: (0, 0) for corner in _CORNERS} | {"background": None}
+_NOTHING = dict.fromkeys(_CORNERS, (0, 0)) | {"background": None}
 _SIDES = ("top", "right", "bottom", "left")
 _plain_behind, _plain_border = background.layout_box_backgrounds, draw.draw_border
 
