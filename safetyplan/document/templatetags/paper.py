@@ -1,18 +1,24 @@
 from django import template
-from django.utils.safestring import SafeString
+from django.utils.html import conditional_escape
+from django.utils.safestring import SafeString, mark_safe
 
 from safetyplan.document.cycle import STAGES
 from safetyplan.document.legible import legible, stays_whole
 from safetyplan.document.signs import drawable
 from safetyplan.plans.templatetags.plan import piece
-from safetyplan.sections.answer import Number, Own
+from safetyplan.sections.answer import Line, Number, Own
 
 register = template.Library()
 
 
 @register.filter
-def ink(text: str) -> SafeString | str:
-    """A piece of an answer's line as it goes on paper."""
+def ink(line: str | Line) -> SafeString:
+    """A line of an answer, or one piece of it, as it goes on paper."""
+    pieces = [line] if isinstance(line, str) else line
+    return mark_safe("".join([conditional_escape(_inked(text)) for text in pieces]))  # noqa: S308  each is escaped
+
+
+def _inked(text: str) -> SafeString | str:
     kind = Own if isinstance(text, Number) and not stays_whole(text) else type(text)
     return piece(kind(drawable(legible(text))))
 
