@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 PAPERS = {"letter": (8.5, 11.0), "a4": (210 / 25.4, 297 / 25.4)}  # width and height in inches
 POINTS, LARGE_POINTS = 12, 18
 PANEL_MARGIN = 0.3  # inches
-CARDS_HEIGHT = 8  # inches of a sheet of cards or strips
+CARDS_WIDTH, CARDS_HEIGHT = 7, 8  # inches of a sheet of cards or strips
 
 
 class Sheet(NamedTuple):
@@ -23,6 +23,7 @@ class Sheet(NamedTuple):
             "height": height,
             "points": LARGE_POINTS if self.large else POINTS,
             "above_cards": (height - CARDS_HEIGHT) / 2,
+            "beside_cards": (width - CARDS_WIDTH) / 2,
             "panel_width": panel_width,
             "panel_height": panel_height,
             "panel_inside_width": panel_width - 2 * PANEL_MARGIN,

@@ -1,0 +1,52 @@
+"""Nothing stands outside the page, in whatever direction the language is written."""
+
+import pytest
+from django.utils import translation
+
+from safetyplan.document.editions import EDITIONS
+from safetyplan.document.render import render
+from tests.conftest import kept_plan
+from tests.document.paper import Paper
+
+INCH = 72  # points
+EDGE = 0.1  # inches that no printer reaches, in which nothing needs to be read
+
+
+@pytest.fixture
+def on_paper(near, four_languages):
+    def drawn(edition, language, **choices):
+        help_ = near["typical"]
+        with translation.override(language):
+            return Paper(
+                render(
+                    kept_plan("typical"), edition=edition, language=language,
+                    services=help_.chosen, national=help_.national, **choices,
+                )
+            )  # fmt: skip
+
+    return drawn
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "zh-hans"])
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_every_word_stands_within_its_page(on_paper, edition, language):
+    for choices in ({"paper": "letter"}, {"paper": "a4", "large": True}):
+        paper = on_paper(edition, language, **choices)
+        for (width, height), lines in zip(paper.sizes, paper.lines, strict=True):
+            edge = EDGE * INCH
+            outside = [
+                line.text
+                for line in lines
+                if line.left < edge or line.right > width - edge or line.bottom < edge or line.top > height - edge
+            ]
+            assert outside == []
+
+
+@pytest.mark.parametrize("edition", ["card", "fold", "booklet"])
+def test_the_marks_to_cut_and_to_fold_along_are_where_they_are_in_english(on_paper, edition):
+    def marks(language):
+        drawn = [[round(edge) for edge in box] for box in on_paper(edition, language).drawn]
+        return sorted(box for box in drawn if max(box[2] - box[0], box[3] - box[1]) < INCH / 4)
+
+    assert len(marks("en")) > 3
+    assert marks("ar") == marks("en")
