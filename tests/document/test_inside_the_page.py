@@ -50,3 +50,10 @@ def test_the_marks_to_cut_and_to_fold_along_are_where_they_are_in_english(on_pap
 
     assert len(marks("en")) > 3
     assert marks("ar") == marks("en")
+
+
+@pytest.mark.parametrize(
+    ("wording", "name"), [("home", "N. D. V. H."), ("plain", "NYC 24-Hour HOPE Hotline (Safe Horizon)")]
+)
+def test_a_name_in_letters_from_the_left_ends_where_it_ends(on_paper, wording, name):
+    assert on_paper("full", "ar", wording=wording).holds_line_with(name)
