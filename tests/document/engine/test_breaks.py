@@ -19,7 +19,7 @@ TEXTS = {
     "mixed": "I call أمينة عند الباب then 注意到以后，我会 wait, 555 0100 or שלום and go on, step by step by step",
     "two paragraphs": "One line ends here\nand another begins, which is long enough to be broken into two or three",
     "soft": "A super\u00adcali\u00adfragi\u00adlistic word and others, some of them not so long and some of them long",
-    "spaces": "a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h i j k l m n o p q r s t u v ",
+    "spaces": "a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h i j k l m n o p q r s t u v",
 }
 WIDTHS = [30, 47, *range(60, 700, 13)]
 
@@ -54,6 +54,15 @@ def test_every_line_is_the_one_the_library_makes(name, style):
     for width in [*WIDTHS, *just, *(most - 0.01 for most in just)]:
         ours = lines(breaks._split_first_line, text, style, width)
         assert ours == lines(breaks._plain, text, style, width), width
+
+
+@pytest.mark.parametrize("text", ["My way out is ", "iiii " * 40, "مخرجي هو "])
+def test_a_text_that_fits_but_for_the_space_at_its_end_stays_on_its_line(text, style):
+    fits = width_of(text.rstrip(), style)
+
+    for width in (fits, fits + 0.5, width_of(text, style) - 0.5):
+        assert [line[0] for line in lines(breaks._split_first_line, text, style, width)] == [text]
+    assert len(lines(breaks._split_first_line, text, style, fits - 0.5)) == 2
 
 
 def test_a_line_that_comes_again_in_the_same_document_is_not_shaped_again(style):

@@ -1,5 +1,8 @@
 """Where a long text ends its line, with less of it shaped: the library shapes two lines of Latin letters or four of
-Chinese, then the first with the next word once more, to see whether that would fit without the space after it."""
+Chinese, then the first with the next word once more, to see whether that would fit without the space after it.
+
+One line differs. Where all of a text fits but for the space at its end, the library ends the line after its first word.
+"""
 
 from math import inf
 from typing import Any
@@ -54,8 +57,10 @@ def _line(short: str, text: str, style: Any, context: Any, max_width: float, spa
         return None
     layout = line_break.create_layout(short, style, context, max_width, spacing)
     first, resume = layout.get_first_line()
+    if resume is None and short != text:
+        return _line(text, text, style, context, max_width, spacing)
     width = line_break.line_size(first, style)[0]
-    if width > max_width or (resume is None and short != text):
+    if width > max_width and (resume is not None or width - _space_after(layout, text) > max_width):
         return None
     if resume is not None:
         begin = len(short.encode()[:resume].decode())
@@ -65,14 +70,20 @@ def _line(short: str, text: str, style: Any, context: Any, max_width: float, spa
             return None
         word = short[begin:][:end].rstrip(" ")
         before_a_space = short[begin:][-1 if end is None else end] == " "
-        if word and before_a_space and width + _width(layout, resume, word) <= max_width + _DOUBT:
+        if word and before_a_space and width + _width(layout, 1, resume, word) <= max_width + _DOUBT:
             return None
     return line_break.first_line_metrics(first, short, layout, resume, True, style)
 
 
-def _width(layout: Any, resume: int, word: str) -> float:
-    """Pixels of this word, with which the second line begins."""
-    line, x = pango.pango_layout_get_line_readonly(layout.layout, 1), ffi.new("int[2]")
-    for number, index in enumerate((resume, resume + len(word.encode()))):
-        pango.pango_layout_line_index_to_x(line, index, 0, x + number)
+def _space_after(layout: Any, text: str) -> float:
+    """Pixels of the spaces that this text ends with, on its only line."""
+    word = text.rstrip(" ")
+    return _width(layout, 0, len(word.encode()), text[len(word) :]) if word else 0
+
+
+def _width(layout: Any, number: int, begin: int, words: str) -> float:
+    """Pixels of these words, which begin at this byte of the text, on the line of this number."""
+    line, x = pango.pango_layout_get_line_readonly(layout.layout, number), ffi.new("int[2]")
+    for side, index in enumerate((begin, begin + len(words.encode()))):
+        pango.pango_layout_line_index_to_x(line, index, 0, x + side)
     return abs(x[1] - x[0]) * FROM_UNITS
