@@ -3,18 +3,23 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy as _p
 
-from safetyplan.sections import Choice, Column, Quiet, RowsField, Section
+from safetyplan.sections import Choice, Column, LinesField, Quiet, RowsField, Section
 from safetyplan.sections.answer import Kind
 from safetyplan.sections.how_it_affects_me import HowItAffectsMe
 from safetyplan.sections.warning_signs import WarningSigns
 
-# Each sign that can be ticked elsewhere, kept as section.question.key so that it prints in any language and wording.
-SIGNS = [
-    Choice(f"{section.slug}.{name}.{choice.key}", choice.words, choice.cue)
+_QUESTIONS = [
+    (section.slug, name, field)
     for section in (WarningSigns, HowItAffectsMe)
     for name, field in section.base_fields.items()
+]
+# Each sign that can be ticked elsewhere, kept as section.question.key so that it prints in any language and wording.
+SIGNS = [
+    Choice(f"{slug}.{name}.{choice.key}", choice.words, choice.cue)
+    for slug, name, field in _QUESTIONS
     for choice in getattr(field, "offered", [])
 ]
+_OWN = "own:"  # a sign that was written elsewhere, as the page sends it: it is kept as own words, not as a key
 STEPS = [
     Choice("room", _p("if-then step", "move to a room with a way out"), _p("quiet cue", "Change rooms")),
     Choice("phone", _p("if-then step", "keep my phone and keys on me"), _p("quiet cue", "Phone and keys")),
@@ -39,18 +44,25 @@ class PairsField(RowsField):
     kind = Kind.PAIRS
 
     def offer(self, answers: Any, value: Any) -> None:
-        """Offer the signs that were ticked, and those already in a pair."""
-        ticked = {
-            f"{slug}.{name}.{key}"
-            for slug, kept in answers.items()
-            for name, keys in kept.items()
-            if isinstance(keys, list)
-            for key in keys
-            if isinstance(key, str)
-        } | {row["sign"] for row in value or [] if isinstance(row, dict) and isinstance(row.get("sign"), str)}
+        """Offer the signs that were written and ticked, and those already in a pair."""
+        picked = [row["sign"] for row in value or [] if isinstance(row, dict) and isinstance(row.get("sign"), str)]
+        ticked, written = set(picked), dict.fromkeys(sign for sign in picked if sign.startswith(_OWN))
+        for slug, name, field in _QUESTIONS:
+            kept = answers.get(slug, {}).get(name) or []
+            if isinstance(field, LinesField):
+                written |= dict.fromkeys(f"{_OWN}{line}" for line in kept)
+            else:
+                ticked |= {f"{slug}.{name}.{key}" for key in kept}
+        own = [Choice(sign, sign.removeprefix(_OWN), "") for sign in written]
         for column in self.widget.columns:
             if column.name == "sign":
-                column.offered = [choice for choice in SIGNS if choice.key in ticked]
+                column.offered = [*own, *(choice for choice in SIGNS if choice.key in ticked)]
+
+    def clean(self, value: Any) -> list[dict[str, str]]:
+        return super().clean([_in_own_words(row) for row in value or []])
+
+    def check_kept(self, value: Any) -> None:
+        super().clean(value)
 
     def in_words(self, value: list[dict[str, str]], wording: str) -> list:
         columns = {column.name: column for column in self.columns}
@@ -60,6 +72,15 @@ class PairsField(RowsField):
             return (said[0], " · ", said[1]) if len(said) == 2 else tuple(said)
 
         return [(side(row, ("sign", "when")), side(row, ("step", "then"))) for row in value]
+
+
+def _in_own_words(row: Any) -> Any:
+    """The row with a sign that was written elsewhere as own words, before those that are there."""
+    sign = row.get("sign") if isinstance(row, dict) else None
+    if not isinstance(sign, str) or not sign.startswith(_OWN):
+        return row
+    words = filter(None, [sign.removeprefix(_OWN), row.get("when")])
+    return {name: text for name, text in row.items() if name != "sign"} | {"when": " · ".join(map(str, words))}
 
 
 class IfThen(Section):

@@ -1,3 +1,6 @@
+import pytest
+from django.core.exceptions import ValidationError
+
 from safetyplan.sections.answer import Own
 from safetyplan.sections.if_then import SIGNS, STEPS, IfThen
 from tests.sections.page import drawn
@@ -23,6 +26,45 @@ def test_the_signs_that_were_ticked_are_offered_and_no_others():
 
 def test_a_sign_that_is_in_a_pair_stays_offered_after_its_tick_is_taken_back():
     assert offered(pairs({"sign": RUSHED, "step": "call"})) == [RUSHED]
+
+
+WRITTEN = {"warning_signs": {"own_signs": ["the keys go down hard"], "setup": ["rushed"]}}
+SLAM = "own:the keys go down hard"
+
+
+def posted(answers=None, **boxes):
+    page = IfThen({"pairs-count": "1", **{f"pairs-0-{name}": text for name, text in boxes.items()}}, answers=answers)
+    return page.is_valid(), page
+
+
+def test_signs_in_own_words_are_offered_before_those_that_were_ticked():
+    body = {"how_it_affects_me": {"signals": ["my jaw gets tight"]}}
+
+    assert offered(IfThen(answers=WRITTEN | body)) == [SLAM, "own:my jaw gets tight", RUSHED]
+    assert "<option" in drawn(IfThen(answers=WRITTEN))
+    assert ">the keys go down hard</option>" in drawn(IfThen(answers=WRITTEN))
+
+
+def test_a_sign_in_own_words_that_was_picked_is_kept_as_own_words():
+    fits, page = posted(WRITTEN, sign=SLAM, step="room")
+    assert fits
+    assert page.cleaned_data["pairs"] == [{"when": "the keys go down hard", "step": "room"}]
+
+    fits, page = posted(WRITTEN, sign=SLAM, when="at night")
+    assert page.cleaned_data["pairs"] == [{"when": "the keys go down hard · at night"}]
+
+
+def test_a_picked_sign_stays_picked_while_its_page_cannot_be_kept():
+    fits, page = posted(sign="own:" + "a" * 150, when="b" * 150)
+
+    assert not fits
+    assert f'value="own:{"a" * 150}" selected' in drawn(page)
+    assert "b" * 150 in drawn(page)
+
+
+def test_a_saved_plan_holds_no_such_pick():
+    with pytest.raises(ValidationError):
+        IfThen().fields["pairs"].check_kept([{"sign": SLAM}])
 
 
 def test_what_one_reader_ticked_is_never_offered_to_another():
