@@ -9,12 +9,12 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy as _p
 
 from safetyplan.document.covers import COVERS
+from safetyplan.document.defaults import defaults_for
 from safetyplan.document.file_names import FileNameField
 from safetyplan.document.locked import PASSWORD_LEAST, PASSWORD_MOST
 from safetyplan.document.parts import parts_of
 from safetyplan.plans.plan import Plan
 from safetyplan.sections.widgets import ChecklistWidget
-from safetyplan.translation.languages import KNOWN
 
 EDITION_WORDS = [
     ("full", _("The whole plan")),
@@ -41,7 +41,6 @@ SIZES = [("", _("As usual")), ("large", _("Large"))]
 PAPER_WORDS = [("letter", _("Letter (8.5 × 11 in)")), ("a4", _("A4"))]
 # Translators: names that a file may have without drawing the eye; only letters, digits and hyphens.
 FILE_NAMES = [("notes", _p("file name", "notes")), ("list", _p("file name", "list")), ("week", _p("file name", "week"))]
-_LETTER_COUNTRIES = {"US", "CA", "MX", "PR", "GU", "PH", "CL", "CO", "VE", "CR", "GT"}  # Unicode CLDR paperSize
 _KEPT = ("edition", "wording", "paper", "language", "second", "only", "large", "cover", "file_name")
 
 
@@ -84,7 +83,7 @@ class DocumentForm(forms.Form):
         kept = {name: value for name, value in plan.printing.items() if name in _KEPT}
         kept |= {"large": "large" if plan.printing.get("large") else ""}
         kept |= {"arrangement": "beside" if plan.printing.get("beside") else ""}
-        super().__init__(*args, **{"initial": _defaults(plan) | kept} | kwargs)
+        super().__init__(*args, **{"initial": defaults_for(plan) | kept} | kwargs)
         for name in ("own_name", "password"):  # as in a plan: nothing is cut in silence, or sent to be spelled
             self.fields[name].widget.attrs.pop("maxlength", None)
             self.fields[name].widget.attrs |= {"autocomplete": "off", "spellcheck": "false", "dir": "auto"}
@@ -144,28 +143,5 @@ def choices_kept(plan: Plan) -> dict[str, Any]:
     for name, value in made.items():
         choices = getattr(form.fields.get(name), "choices", None)
         if name in {"edition", "wording", "paper", "cover"} and choices and value not in dict(choices):
-            made[name] = _defaults(plan)[name]  # a choice of an earlier release
+            made[name] = defaults_for(plan)[name]  # a choice of an earlier release
     return made
-
-
-def _defaults(plan: Plan) -> dict[str, Any]:
-    gate = plan.answers.get("before_we_start", {})
-    careful = gate.get("paper") in {"quiet", "small", "unsure", "no"}
-    edition = "page" if "few_minutes" in plan.said() else "full"
-    country = plan.answers.get("situation", {}).get("country") or settings.SAFETYPLAN_HOME_COUNTRY
-    return {
-        "edition": "card" if gate.get("paper") == "small" else edition,
-        "wording": "home" if careful else "plain",
-        "paper": _paper(country),
-        "language": get_language(),
-        "cover": "none",
-        "file_name": "notes",
-    }
-
-
-def _paper(country: str) -> str:
-    """What printers hold in this country; where none is known, what readers of the language use most."""
-    if country:
-        return "letter" if country in _LETTER_COUNTRIES else "a4"
-    language = KNOWN.get(get_language() or "en")
-    return language.paper if language else "a4"

@@ -238,6 +238,43 @@ class WarningSigns(Section):
             ),
         ],
     )
+    apart = ChecklistField(
+        role="signs",
+        label=_("After a split, or days apart"),
+        help_text=_("These can come when you pull away. Skip this part if it does not fit."),
+        cue=_p("quiet label", "Later on"),
+        choices=[
+            ("gifts", _p("sign", "They sent gifts or sweet notes to win me back."), _p("quiet cue", "Gifts and notes")),
+            (
+                "changed",
+                _p("sign", "They said they had changed, and asked for one more chance."),
+                _p("quiet cue", "One more time"),
+            ),
+            (
+                "only_i",
+                _p("sign", "They said they were sick or in trouble, and that only I could help."),
+                _p("quiet cue", "Not feeling well"),
+            ),
+            (
+                "others_asked",
+                _p("sign", "They got friends or family to talk to me for them."),
+                _p("quiet cue", "News from friends"),
+            ),
+            ("through_kids", _p("sign", "They sent me word through the kids."), _p("quiet cue", "News from the kids")),
+            ("turned_up", _p("sign", "They turned up where I live, work or go."), _p("quiet cue", "Chance meetings")),
+            (
+                "new_numbers",
+                _p("sign", "I blocked them, and they wrote from a new number or account."),
+                _p("quiet cue", "New numbers"),
+            ),
+            (
+                "last_talk",
+                _p("sign", "They asked to meet one last time, to talk or to get their things."),
+                _p("quiet cue", "One last thing"),
+            ),
+            ("began_again", _p("sign", "I took them back, and it began again."), _p("quiet cue", "Once again")),
+        ],
+    )
     own_signs = LinesField(
         role="signs",
         label=_("Other signs, in my own words"),
