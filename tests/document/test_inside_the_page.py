@@ -27,19 +27,21 @@ def on_paper(near, four_languages):
     return drawn
 
 
-@pytest.mark.parametrize("language", ["en", "ar", "zh-hans"])
+@pytest.mark.parametrize(
+    ("language", "paper", "large"),
+    [("en", "letter", False), ("ar", "letter", False), ("ar", "a4", True), ("zh-hans", "a4", True)],
+)
 @pytest.mark.parametrize("edition", EDITIONS)
-def test_every_word_stands_within_its_page(on_paper, edition, language):
-    for choices in ({"paper": "letter"}, {"paper": "a4", "large": True}):
-        paper = on_paper(edition, language, **choices)
-        for (width, height), lines in zip(paper.sizes, paper.lines, strict=True):
-            edge = EDGE * INCH
-            outside = [
-                line.text
-                for line in lines
-                if line.left < edge or line.right > width - edge or line.bottom < edge or line.top > height - edge
-            ]
-            assert outside == []
+def test_every_word_stands_within_its_page(on_paper, edition, language, paper, large):
+    drawn, edge = on_paper(edition, language, paper=paper, large=large), EDGE * INCH
+
+    for (width, height), lines in zip(drawn.sizes, drawn.lines, strict=True):
+        outside = [
+            line.text
+            for line in lines
+            if line.left < edge or line.right > width - edge or line.bottom < edge or line.top > height - edge
+        ]
+        assert outside == []
 
 
 @pytest.mark.parametrize("edition", ["card", "fold", "booklet"])
