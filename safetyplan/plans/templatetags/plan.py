@@ -8,7 +8,7 @@ from django import template
 from django.conf import settings
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language, get_language_info
+from django.utils.translation import get_language, get_language_bidi, get_language_info
 
 from safetyplan.plans.exit_sites import offered_in, site_number
 from safetyplan.sections.answer import Gap, Number, Own
@@ -60,6 +60,12 @@ def offered_languages() -> list[dict[str, Any]]:
     """The languages on offer, each with its own name; empty where there is nothing to choose."""
     codes = [code for code, _name in settings.LANGUAGES]
     return [get_language_info(code) for code in codes] if len(codes) > 1 else []
+
+
+@register.simple_tag
+def arrow() -> str:
+    """From what stands before it to what follows, in the direction of the page: no font turns an arrow round."""
+    return "←" if get_language_bidi() else "→"
 
 
 @register.filter

@@ -1,6 +1,7 @@
 import pytest
+from django.utils import translation
 
-from safetyplan.plans.templatetags.plan import direction, neutral_title, offered_languages, piece
+from safetyplan.plans.templatetags.plan import arrow, direction, neutral_title, offered_languages, piece
 from safetyplan.sections.answer import Gap, Number, Own
 
 
@@ -50,3 +51,9 @@ def test_the_title_is_the_neutral_one(settings):
     settings.SAFETYPLAN_NEUTRAL_TITLE = "Shopping"
 
     assert neutral_title() == "Shopping"
+
+
+@pytest.mark.parametrize(("language", "points"), [("en", "→"), ("ar", "←"), ("zh-hans", "→")])
+def test_an_arrow_points_the_way_the_page_is_read(language, points):
+    with translation.override(language):
+        assert arrow() == points
