@@ -1,7 +1,7 @@
 """The same steps of WeasyPrint with less work in them, for styles that are kept between documents.
 
-Each stands in for a function of the library and gives the same result: tests hold finished files of both against each
-other. With any other release than the one they were written for, nothing is replaced.
+Each stands in for a function of the library and gives the same result, but for one line that `breaks.py` mends: tests
+hold finished files of both against each other. With any release but the one they were written for, nothing is replaced.
 """
 
 import pydyf
