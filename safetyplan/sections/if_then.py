@@ -71,7 +71,8 @@ class PairsField(RowsField):
             said = [words for name in names if row.get(name) and (words := columns[name].in_words(row[name], wording))]
             return (said[0], " · ", said[1]) if len(said) == 2 else tuple(said)
 
-        return [(side(row, ("sign", "when")), side(row, ("step", "then"))) for row in value]
+        rows = map(_in_own_words, value)  # what waits to be made shorter is still as the page sent it
+        return [(side(row, ("sign", "when")), side(row, ("step", "then"))) for row in rows]
 
 
 def _in_own_words(row: Any) -> Any:

@@ -62,6 +62,12 @@ def test_a_picked_sign_stays_picked_while_its_page_cannot_be_kept():
     assert "b" * 150 in drawn(page)
 
 
+def test_a_picked_sign_is_in_words_while_its_page_waits_to_be_made_shorter():
+    [answer] = pairs({"sign": SLAM, "when": "b" * 190}).answers()
+
+    assert [when for when, _then in answer.items] == [(f"the keys go down hard · {'b' * 190}",)]
+
+
 def test_a_saved_plan_holds_no_such_pick():
     with pytest.raises(ValidationError):
         IfThen().fields["pairs"].check_kept([{"sign": SLAM}])
