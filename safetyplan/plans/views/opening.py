@@ -12,7 +12,7 @@ from django.views.decorators.debug import sensitive_post_parameters, sensitive_v
 
 from safetyplan.plans import drafts
 from safetyplan.plans.cookie import give, token_in
-from safetyplan.plans.plan import Plan
+from safetyplan.plans.plan import LOOKS, Plan
 
 
 class PlanRequest(HttpRequest):
@@ -66,6 +66,11 @@ def spoken_on(request: HttpRequest) -> str:
     """The language of the page that was posted, which its plan can no longer tell; empty where none is offered."""
     spoken = request.POST.get("spoken", "")
     return spoken if spoken in dict(settings.LANGUAGES) else ""
+
+
+def looks_on(request: HttpRequest) -> list[str]:
+    """How the page that was posted was shown, which its plan can no longer tell: some of LOOKS."""
+    return [look for look in LOOKS if look in request.POST.getlist("looks")]
 
 
 def _language(request: PlanRequest) -> str:

@@ -45,6 +45,16 @@ def test_who_looks_for_another_page_meanwhile_is_told_as_well(reader, lapsed):
     assert SAID in page.words
 
 
+def test_the_new_plan_is_shown_as_the_page_was(reader, lapsed):
+    reader.send(reader.open(PEOPLE), go=["look:large"])
+
+    reader.send(lapsed(PEOPLE), code_word=["lamp"], go=["on"])
+    assert plan_of(reader).look == ["large"]
+
+    reader.send(lapsed(PEOPLE), code_word=["lamp"], looks=["easy", "nothing we know"], go=["on"])
+    assert plan_of(reader).look == ["easy"]
+
+
 def test_it_is_said_once(reader, lapsed):
     page = reader.send(lapsed(PEOPLE), code_word=["lamp"], go=["on"])
 
