@@ -5,6 +5,7 @@ from django.utils.translation import pgettext_lazy as _p
 
 from safetyplan.sections import Choice, Column, LinesField, Quiet, RowsField, Section
 from safetyplan.sections.answer import Kind
+from safetyplan.sections.fields import LINE_HOLDS
 from safetyplan.sections.how_it_affects_me import HowItAffectsMe
 from safetyplan.sections.warning_signs import WarningSigns
 
@@ -19,6 +20,7 @@ SIGNS = [
     for slug, name, field in _QUESTIONS
     for choice in getattr(field, "offered", [])
 ]
+_BETWEEN = " · "  # what is picked and own words beside it
 _OWN = "own:"  # a sign that was written elsewhere, as the page sends it: it is kept as own words, not as a key
 STEPS = [
     Choice("room", _p("if-then step", "move to a room with a way out"), _p("quiet cue", "Change rooms")),
@@ -64,15 +66,17 @@ class PairsField(RowsField):
     def check_kept(self, value: Any) -> None:
         super().clean(value)
 
+    def both(self, kept: Any, posted: Any) -> Any:
+        return super().both([_in_own_words(row) for row in kept], [_in_own_words(row) for row in posted])
+
     def in_words(self, value: list[dict[str, str]], wording: str) -> list:
         columns = {column.name: column for column in self.columns}
 
         def side(row: dict[str, str], names: tuple[str, str]) -> tuple[str, ...]:
             said = [words for name in names if row.get(name) and (words := columns[name].in_words(row[name], wording))]
-            return (said[0], " · ", said[1]) if len(said) == 2 else tuple(said)
+            return (said[0], _BETWEEN, said[1]) if len(said) == 2 else tuple(said)
 
-        rows = map(_in_own_words, value)  # what waits to be made shorter is still as the page sent it
-        return [(side(row, ("sign", "when")), side(row, ("step", "then"))) for row in rows]
+        return [(side(row, ("sign", "when")), side(row, ("step", "then"))) for row in value]
 
 
 def _in_own_words(row: Any) -> Any:
@@ -81,7 +85,7 @@ def _in_own_words(row: Any) -> Any:
     if not isinstance(sign, str) or not sign.startswith(_OWN):
         return row
     words = filter(None, [sign.removeprefix(_OWN), row.get("when")])
-    return {name: text for name, text in row.items() if name != "sign"} | {"when": " · ".join(map(str, words))}
+    return {name: text for name, text in row.items() if name != "sign"} | {"when": _BETWEEN.join(map(str, words))}
 
 
 class IfThen(Section):
@@ -113,7 +117,12 @@ class IfThen(Section):
         cue=_p("quiet label", "When and what"),
         columns=[
             Column("sign", _("When I notice this sign"), cue=_p("quiet label", "When"), choices=SIGNS),
-            Column("when", _("or, in my own words, when I notice"), cue=_p("quiet label", "When")),
+            Column(
+                "when",
+                _("or, in my own words, when I notice"),
+                cue=_p("quiet label", "When"),
+                max_length=2 * LINE_HOLDS + len(_BETWEEN),  # a sign from another page, and as much beside it
+            ),
             Column("step", _("I will"), cue=_p("quiet label", "Then"), choices=STEPS),
             Column("then", _("or, in my own words, I will"), cue=_p("quiet label", "Then")),
         ],

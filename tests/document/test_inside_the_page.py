@@ -59,3 +59,11 @@ def test_the_marks_to_cut_and_to_fold_along_are_where_they_are_in_english(on_pap
 )
 def test_a_name_in_letters_from_the_left_ends_where_it_ends(on_paper, wording, name):
     assert on_paper("full", "ar", wording=wording).holds_line_with(name)
+
+
+@pytest.mark.parametrize(("language", "points", "back"), [("en", "→", "←"), ("ar", "←", "→")])
+def test_an_arrow_points_from_what_is_noticed_to_what_follows(on_paper, language, points, back):
+    paper = on_paper("full", language, wording="home")
+
+    assert paper.says(points)
+    assert not paper.says(back)

@@ -55,17 +55,24 @@ def test_a_sign_in_own_words_that_was_picked_is_kept_as_own_words():
 
 
 def test_a_picked_sign_stays_picked_while_its_page_cannot_be_kept():
-    fits, page = posted(sign="own:" + "a" * 150, when="b" * 150)
+    fits, page = posted(sign="own:" + "a" * 200, when="b" * 201)
 
     assert not fits
-    assert f'value="own:{"a" * 150}" selected' in drawn(page)
-    assert "b" * 150 in drawn(page)
+    assert f'value="own:{"a" * 200}" selected' in drawn(page)
+    assert "b" * 201 in drawn(page)
 
 
-def test_a_picked_sign_is_in_words_while_its_page_waits_to_be_made_shorter():
-    [answer] = pairs({"sign": SLAM, "when": "b" * 190}).answers()
+def test_a_sign_as_long_as_a_line_holds_can_be_picked_beside_as_many_own_words():
+    fits, page = posted(sign="own:" + "a" * 200, when="b" * 200)
 
-    assert [when for when, _then in answer.items] == [(f"the keys go down hard · {'b' * 190}",)]
+    assert fits
+    assert page.cleaned_data["pairs"] == [{"when": f"{'a' * 200} · {'b' * 200}"}]
+
+
+def test_one_pair_from_two_tabs_is_one_pair_whether_its_sign_was_kept_or_waits_as_it_was_sent():
+    both = IfThen().fields["pairs"].both([{"sign": SLAM, "step": "room"}], [{"when": SLAM[4:], "step": "room"}])
+
+    assert both == [{"when": SLAM[4:], "step": "room"}]
 
 
 def test_a_saved_plan_holds_no_such_pick():
