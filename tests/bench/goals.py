@@ -36,6 +36,10 @@ GOALS = [
     Goal("whole plan in a forked worker, against plain WeasyPrint", 0.30, "×", _times_plain("worker")),
     Goal("one page, warm, against plain WeasyPrint", 0.08, "×", _times_plain("page")),
     Goal("wallet cards, warm, against plain WeasyPrint", 0.08, "×", _times_plain("card")),
+    Goal(
+        "picture of the first page, against that page", 1.3, "×",
+        lambda found, lang: _of(found, lang, "picture").median / _of(found, lang, "first").median,
+    ),
     Goal("whole plan, against LibreOffice kept open", 1, "×", _times("libreoffice")),
     Goal("whole plan, against a Chromium process each time", 1, "×", _times("chromium-cold")),
     Goal("peak memory of one process with all in it", 80, "MB", lambda found, lang: _of(found, lang, "product").peak),

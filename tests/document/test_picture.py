@@ -23,6 +23,13 @@ def test_a_page_is_drawn_in_grey_and_light_enough_to_send(pdf):
     assert len(drawn.getcolors()) <= 16
 
 
+def test_white_paper_is_white_and_black_letters_are_black(pdf):
+    shades = {shade for _count, shade in Image.open(BytesIO(picture_of(pdf, 1))).convert("L").getcolors()}
+
+    assert {0xFF, 0x11} <= shades  # the ink of the rules is #111
+    assert shades <= set(range(0, 256, 17))
+
+
 def test_each_page_has_a_picture_of_its_own(pdf):
     assert pages_in(pdf) > 5
     assert picture_of(pdf, 1) != picture_of(pdf, 2)

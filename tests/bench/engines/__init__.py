@@ -8,6 +8,8 @@ ENGINES: dict[str, tuple[str, str, dict[str, Any]]] = {
     "worker": ("this product, in its forked worker", "worker", {}),
     "page": ("this product, one page", "product", {"edition": "page"}),
     "card": ("this product, wallet cards", "product", {"edition": "card"}),
+    "first": ("this product, first page", "product", {"first_page": True}),
+    "picture": ("this product, picture of that page", "product", {"first_page": True, "picture": True}),
     "weasyprint": ("plain WeasyPrint, ordinary template", "plain_weasyprint", {}),
     "chromium": ("Chromium, one browser kept open", "chromium", {}),
     "chromium-cold": ("Chromium, a process each time", "chromium_cold", {}),

@@ -7,8 +7,8 @@ from tests.bench.engines.engine import Engine
 
 
 class Drawn(Engine):
-    def __init__(self, edition: str = "full") -> None:
-        self.edition = edition
+    def __init__(self, edition: str = "full", first_page: bool = False, picture: bool = False) -> None:
+        self.edition, self.first_page, self.picture = edition, first_page, picture
 
     def start(self) -> None:
         from safetyplan.document import warm  # noqa: F401
@@ -16,16 +16,21 @@ class Drawn(Engine):
         gc.freeze()
 
     def draw(self, case: Case) -> bytes:
+        from safetyplan.document.picture import picture_of
         from safetyplan.document.render import render
         from safetyplan.plans.plan import Plan
 
-        return render(
+        pdf = render(
             Plan(case.kept),
             edition=self.edition,
             language=case.language,
             services=case.services,
             national=case.national,
+            first_page=self.first_page,
         )
+        if self.picture:
+            picture_of(pdf, 1)
+        return pdf
 
 
 engine = Drawn
