@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 from django.template.loader import render_to_string
+from django.utils import translation
 
 from safetyplan.plans.plan import Plan
 from safetyplan.plans.views.help_near import help_for
@@ -44,6 +45,15 @@ def test_in_plain_words_it_says_all_that_a_reader_needs():
         assert words in html
     assert f'<bdi class="call" dir="ltr">{NUMBER}</bdi>' in html
     assert "Read on a page of March 2020. We have not called it yet." in html
+
+
+def test_what_a_list_says_keeps_its_own_direction_on_a_page_that_runs_the_other_way():
+    with translation.override("ar"):
+        plain, quiet = on_paper(), on_paper("home")
+
+    for words in ("Vera House Hotline", "Someone to talk with.", "24/7"):
+        assert f'<bdi dir="ltr">{words}</bdi>' in plain
+    assert '<bdi dir="ltr">V. H. H.</bdi>' in quiet
 
 
 @pytest.mark.parametrize("wording", ["home", "trip", "health"])

@@ -1,5 +1,6 @@
 import pytest
 from django.template import Context, Template
+from django.template.loader import render_to_string
 
 from safetyplan.document.templatetags.paper import ink, stage_number
 from safetyplan.sections.answer import Gap, Number, Own
@@ -40,3 +41,10 @@ def test_what_would_break_a_page_is_taken_out():
 
 def test_the_stages_have_their_numbers_and_other_questions_none():
     assert [stage_number(name).strip() for name in ("setup", "entrapment", "own_signs", "")] == ["1", "5", "", ""]
+
+
+@pytest.mark.parametrize(("in_english", "points"), [(False, "←"), (True, "→")])
+def test_an_arrow_in_a_part_that_is_in_english_points_as_english_is_read(in_english, points):
+    about = {"when": ["a"], "will": ["b"], "wording": "home", "rtl": True, "part": {"in_english": in_english}}
+
+    assert f"<p>{points} b</p>" in render_to_string("document/_pair.html", about)
