@@ -64,7 +64,7 @@ def render(
     def pages_in(tongue: str) -> list[dict[str, Any]]:
         parts = renamed(shape.parts(plan, wording, services, only), names)
         parts = told_in(parts, plan.told.get(tongue, {}), with_original=not side_by_side)
-        if first_page:
+        if first_page and shape.in_order:
             parts = leading(parts)
         help_lines = list(dict.fromkeys(line for line in (national, *services_in(parts)) if line))
         common = {

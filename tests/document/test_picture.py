@@ -3,6 +3,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
+from safetyplan.document.editions import EDITIONS
 from safetyplan.document.picture import WIDTH, pages_in, picture_of
 from safetyplan.document.render import render
 from tests.conftest import kept_plan
@@ -62,6 +63,15 @@ def test_the_first_page_alone_is_the_first_page_of_the_whole(name, options):
 
     assert picture_of(alone, 1) == picture_of(render(plan, **options), 1)
     assert pages_in(alone) <= 6
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_the_picture_shows_what_prints_in_every_edition(edition):
+    plan = kept_plan("typical")
+
+    alone = render(plan, edition=edition, first_page=True)
+
+    assert picture_of(alone, 1) == picture_of(render(plan, edition=edition), 1)
 
 
 def test_the_first_page_of_a_plan_that_is_filled_to_its_limits_takes_few_others_along(pdf):

@@ -14,7 +14,7 @@ from safetyplan.document.editions.numbers import numbers
 from safetyplan.document.editions.page import page
 
 EDITIONS = {
-    "full": Edition("document/full.html", full),
+    "full": Edition("document/full.html", full, in_order=True),
     "page": Edition("document/page.html", page, pages_most=1),
     "card": Edition("document/card.html", card, panels=("card",), covered=False),
     "fold": Edition("document/fold.html", fold, panels=FOLD_PANELS, covered=False),
@@ -22,5 +22,5 @@ EDITIONS = {
     "numbers": Edition("document/numbers.html", numbers),
     "bag": Edition("document/bag.html", bag),
     "log": Edition("document/log.html", log, pages_most=1, covered=False, parts=no_parts),
-    "blank": Edition("document/blank.html", blank, parts=blank_parts),
+    "blank": Edition("document/blank.html", blank, in_order=True, parts=blank_parts),
 }

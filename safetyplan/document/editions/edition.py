@@ -14,7 +14,7 @@ class Edition:
     """`fits` yields contexts from the roomiest to the tightest; the first whose pages are few enough is printed.
 
     Each of `panels` holds as much as fits it, whatever the others hold. `covered` says whether a cover page may stand
-    before it.
+    before it, and `in_order` that the parts stand in it whole as they come: its first page needs only the first.
     """
 
     template: str
@@ -22,4 +22,5 @@ class Edition:
     pages_most: int | None = None
     panels: Sequence[str] = ()
     covered: bool = True
+    in_order: bool = False
     parts: Callable[..., list[Part]] = parts_of
