@@ -111,3 +111,14 @@ def test_a_broken_rule_is_found(damage, rule):
         document.save(out)
 
     assert any(fault.startswith(rule) for fault in faults(out.getvalue())), faults(out.getvalue())
+
+
+def test_words_stand_right_in_their_tag_and_not_in_one_more_that_says_nothing():
+    with pikepdf.open(BytesIO(typical())) as document:
+        tagged = [(one.S, list(one.K)) for one in elements(document)]
+        alone = [
+            (kind, kids[0].S) for kind, kids in tagged if len(kids) == 1 and isinstance(kids[0], pikepdf.Dictionary)
+        ]
+
+    assert len(tagged) > 300
+    assert [kind for kind, kid in alone if kind == kid != Name.NonStruct] == []

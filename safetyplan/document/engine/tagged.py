@@ -10,7 +10,7 @@ from contextvars import ContextVar
 from typing import Any
 
 import pydyf
-from weasyprint.formatting_structure.boxes import MarginBox
+from weasyprint.formatting_structure.boxes import LineBox, MarginBox, TextBox
 from weasyprint.pdf import tags
 from weasyprint.pdf.stream import Stream
 
@@ -31,7 +31,7 @@ def language_of_file(code: str | None) -> Iterator[None]:
 def tell_more() -> None:
     """Put both in place."""
     Stream.marked = _marked
-    tags._build_box_tree = _tree_without_margins
+    tags._build_box_tree = _tree
 
 
 @contextmanager
@@ -56,5 +56,31 @@ def _marked(stream: Stream, box: Any, tag: str) -> Iterator[None]:
         stream.end_marked_content()
 
 
-def _tree_without_margins(box: Any, *arguments: Any) -> Iterator[Any]:
-    return iter(()) if isinstance(box, MarginBox) else _tree_of(box, *arguments)
+def _tree(box: Any, parent: Any, pdf: Any, page: int, owners: Any, annotations: Any, marks: Any) -> Iterator[Any]:
+    """The elements of this box. `owners` are those of each mark of the page, `marks` what is painted for each box."""
+    if isinstance(box, MarginBox):
+        return
+    pieces = _only_text(box)
+    if not pieces:
+        yield from _tree_of(box, parent, pdf, page, owners, annotations, marks)
+        return
+    lines, box.children = box.children, ()
+    try:
+        yield from _tree_of(box, parent, pdf, page, owners, annotations, marks)
+    finally:
+        box.children = lines
+    innermost = pdf.objects[-1]
+    for piece in pieces:
+        mark = marks.pop(piece)["mcid"]
+        innermost["K"].append(mark)
+        owners[mark] = innermost.reference
+
+
+def _only_text(box: Any) -> list[Any]:
+    """The pieces of text that stand right in its lines; none where there is anything else, or an annotation."""
+    if box.element is None or getattr(box, "link_annotation", None) or getattr(box, "widget_annotation", None):
+        return []
+    pieces: list[Any] = []
+    for child in getattr(box, "children", ()):
+        pieces += child.children if type(child) is LineBox else [child]
+    return pieces if all(type(piece) is TextBox for piece in pieces) else []

@@ -14,12 +14,14 @@ from safetyplan.document.render import render
 from tests.conftest import kept_plan
 from tests.document.paper import unpacked
 print(quicker.hasten(), file=sys.stderr)
+STEP_OF_NOTHING = rb">0?<|(?<=>)0(?=])"  # the library writes one after almost every letter
+OF_PLACES = rb"/ID .*|/Length \\d+|^\\d{{10}} .*|^startxref\\n.*"  # the program that unpacks counts bytes
 for plan, edition, wording, language in (
     ("typical", "full", "plain", "en"), ("typical", "page", "home", "en"), ("typical", "card", "plain", "en"),
     ("full", "card", "trip", "en"), ("typical", "fold", "plain", "en"), ("typical", "full", "plain", "ar"),
 ):
     file = unpacked(render(kept_plan(plan), edition=edition, wording=wording, language=language))
-    sys.stdout.buffer.write(re.sub(rb"/ID .*", b"", file))  # of the program that unpacks
+    sys.stdout.buffer.write(re.sub(OF_PLACES, b"", re.sub(STEP_OF_NOTHING, b"", file), flags=re.MULTILINE))
 """
 ANOTHER_RELEASE = "weasyprint.VERSION = 'another'"
 
@@ -31,7 +33,7 @@ def drawn(before, folder):
     return done.stderr.decode().strip(), done.stdout
 
 
-def test_with_them_and_without_every_byte_is_the_same(settings):
+def test_with_them_and_without_every_byte_is_the_same_but_for_steps_of_nothing(settings):
     quick, with_them = drawn("", settings.BASE_DIR)
     plain, without = drawn(ANOTHER_RELEASE, settings.BASE_DIR)
 
