@@ -9,7 +9,8 @@ from django.conf import settings
 
 # From the ground up. A name stands for the module, or for all of a package that is not named on another floor.
 FLOORS = [
-    {"translation.languages", "resources.spreadsheet"},  # tables and rules of text that know nothing of the house
+    # Tables and rules of text that know nothing of the house.
+    {"translation.languages", "translation.world_names", "resources.spreadsheet"},
     {"vault", "discretion", "turns", "settings"},
     {"sections", "reading", "translation"},
     {"plans.plan", "plans.schema", "plans.number", "plans.exit_sites"},

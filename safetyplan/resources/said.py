@@ -2,14 +2,14 @@
 
 from datetime import date
 
-from babel import Locale, UnknownLocaleError
 from django.utils.formats import date_format
-from django.utils.translation import get_language, to_locale
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext as _p
 
 from safetyplan.resources.kinds import State
 from safetyplan.resources.models import Service
+from safetyplan.translation.world_names import language_name
 
 
 def languages_said(service: Service) -> str:
@@ -42,15 +42,6 @@ def freshness(service: Service, *, quiet: bool = False) -> str:
         # Translators: “read” is past: someone read the number on a page that bears this month, such as “March 2020”
         return _("Read on a page of %(month)s. We have not called it yet.") % {"month": month}
     return _("Read on a page without a date. We have not called it yet.")
-
-
-def language_name(code: str) -> str:
-    """In the language in use (Unicode CLDR), else in English, else the code."""
-    try:
-        named = Locale.parse(to_locale(get_language() or "en")).languages.get(code)
-    except (UnknownLocaleError, ValueError):
-        named = None
-    return named or Locale("en").languages.get(code) or code
 
 
 def _checked(month: str) -> str:

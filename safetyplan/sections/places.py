@@ -1,46 +1,24 @@
 """Where help is looked for: a country and, where the directory speaks of them, its region. Never a street."""
 
-from functools import cache
 from typing import Any
 
-from babel import Locale, UnknownLocaleError
 from django import forms
-from django.utils.translation import get_language, to_locale
 from django.utils.translation import gettext_lazy as _
 
 from safetyplan.sections.choices import GONE
 from safetyplan.sections.question import Question
 from safetyplan.sections.regions import REGIONS
-
-# Not countries: unions, unknown and test regions that Unicode CLDR lists beside the ISO 3166-1 codes.
-_NOT_COUNTRIES = {"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"}
-
-
-@cache
-def countries() -> list[str]:
-    """The codes of all countries, in their order."""
-    codes = map(str, Locale("en").territories)
-    return sorted(code for code in codes if len(code) == 2 and code.isalpha() and code not in _NOT_COUNTRIES)
-
-
-def country_name(code: str) -> str:
-    """The country's name in the language in use (Unicode CLDR), or in English where that language lacks it."""
-    return _names(get_language() or "en").get(code) or _names("en").get(code, code)
-
-
-@cache
-def _names(language: str) -> dict[str, str]:
-    try:
-        return dict(Locale.parse(to_locale(language)).territories)
-    except (UnknownLocaleError, ValueError):
-        return {}
+from safetyplan.translation.world_names import countries, country_name
 
 
 class _PlaceField(Question, forms.ChoiceField):
     widget = forms.Select
 
     def in_words(self, value: Any, wording: str) -> list:
-        return [(str(dict(self.flat()).get(value, value)),)]
+        return [(self.named(value),)]
+
+    def named(self, code: str) -> str:
+        raise NotImplementedError
 
     def flat(self) -> list[tuple[str, str]]:
         raise NotImplementedError
@@ -56,7 +34,10 @@ class CountryField(_PlaceField):
         return [("", _("I would rather not say")), *sorted(self.flat(), key=lambda place: place[1])]
 
     def flat(self) -> list[tuple[str, str]]:
-        return [(code, country_name(code)) for code in countries()]
+        return [(code, self.named(code)) for code in countries()]
+
+    def named(self, code: str) -> str:
+        return country_name(code)
 
     def schema(self) -> dict[str, Any]:
         return {"enum": ["", *countries()]}
@@ -71,6 +52,9 @@ class RegionField(_PlaceField):
     def _choices(self) -> list[tuple[Any, Any]]:
         groups = [(country_name(country), list(regions.items())) for country, regions in REGIONS.items()]
         return [("", _("I would rather not say, or it is not on this list")), *groups]
+
+    def named(self, code: str) -> str:
+        return REGIONS.get(code[:2], {}).get(code, code)
 
     def flat(self) -> list[tuple[str, str]]:
         return [place for regions in REGIONS.values() for place in regions.items()]

@@ -14,9 +14,8 @@ from safetyplan.resources import finding
 from safetyplan.resources.finding import Ask, Group, find
 from safetyplan.resources.models import Service
 from safetyplan.resources.needs import NEEDS, suggested_by
-from safetyplan.resources.said import language_name
 from safetyplan.resources.ways import WAYS
-from safetyplan.sections.places import countries, country_name
+from safetyplan.translation.world_names import countries, country_name, language_name
 
 # Spoken in many homes of the countries that the directory speaks of, and one that is signed (ISO 639).
 LANGUAGES = ["am", "ar", "bn", "de", "en", "es", "fa", "fr", "hi", "ht", "it", "ja", "km", "ko", "ne", "pa", "pl", "ps"]

@@ -4,9 +4,9 @@ from django.http import QueryDict
 from safetyplan.plans.plan import Plan
 from safetyplan.plans.views.help_search import LANGUAGES, Find, Search, search_on, wants_to_find
 from safetyplan.resources.finding import LIMIT, REGION
-from safetyplan.resources.said import language_name
 from safetyplan.sections.local_help import LocalHelp
 from safetyplan.sections.pets import Pets
+from safetyplan.translation.world_names import language_name
 from tests.resources.services_to_try import service
 from tests.words import grade, never_said
 
