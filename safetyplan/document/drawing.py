@@ -1,13 +1,11 @@
-"""What is drawn of a plan in the process of its own: the file, or pages of it as pictures."""
+"""Ask for a plan to be drawn, in turn and in a process of its own: the file, or pages of it as pictures."""
 
-from collections.abc import Sequence
 from typing import Any
 
 from django.conf import settings
 
+from safetyplan.document.drawn import file_of, first_page_of, page_of
 from safetyplan.document.engine import draw
-from safetyplan.document.picture import pages_in, picture_of
-from safetyplan.document.render import render
 from safetyplan.document.worker import apart
 from safetyplan.plans.plan import Plan
 from safetyplan.plans.views.help_near import Help
@@ -44,20 +42,3 @@ def _drawn(work: Any, plan: Plan, near: Help, choices: dict[str, Any], *more: An
     arguments = (plan.as_kept(), list(near.chosen), near.national, choices, *more)
     with _turns.turn():
         return apart(work, *arguments) if settings.DRAW_APART else work(*arguments)
-
-
-def file_of(kept: dict[str, Any], services: Sequence[Any], national: Any, choices: dict[str, Any]) -> bytes:
-    return render(Plan(kept), services=services, national=national, **choices)
-
-
-def page_of(
-    kept: dict[str, Any], services: Sequence[Any], national: Any, choices: dict[str, Any], number: int
-) -> tuple[int, int, bytes]:
-    pdf = file_of(kept, services, national, choices)
-    pages = pages_in(pdf)
-    number = min(number, pages)
-    return pages, number, picture_of(pdf, number)
-
-
-def first_page_of(kept: dict[str, Any], services: Sequence[Any], national: Any, choices: dict[str, Any]) -> bytes:
-    return picture_of(file_of(kept, services, national, choices | {"first_page": True}), 1)

@@ -6,17 +6,30 @@ from contextlib import suppress
 from multiprocessing import spawn
 
 import django
+from django.apps import apps
+from django.conf import settings
+from django.utils import translation
+from django.utils.formats import get_format
+
+from safetyplan.translation.fonts import fonts
+from safetyplan.translation.world_names import read_names
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "safetyplan.settings")
-django.setup()
+with suppress(Exception):  # whatever fails here fails for its own document, and takes no other with it
+    fonts()
+    for language in dict(settings.LANGUAGES):
+        read_names(language)  # first of all: what is loaded next takes the room that reading them took
+if not apps.ready:  # neither accounts nor a database: what draws has no use for them, and they take memory
+    settings.INSTALLED_APPS = [app for app in settings.INSTALLED_APPS if not app.startswith("django.contrib.")]
+    settings.DATABASES = {}
+    django.setup()
 
-from django.conf import settings  # noqa: E402
+from safetyplan.document.engine import without_browser_rules  # noqa: E402
 
+without_browser_rules()
 from safetyplan.document.render import render  # noqa: E402
 from safetyplan.plans.plan import Plan  # noqa: E402
 from safetyplan.resources.models import Phone, Service  # noqa: E402
-from safetyplan.sections.places import country_name  # noqa: E402
-from safetyplan.translation.fonts import fonts  # noqa: E402
 
 _LINE = Service(pk=0, name="–")
 # As if its numbers had been read: there is no database here.
@@ -33,10 +46,10 @@ _SAMPLE = {
     }
 }
 
-with suppress(Exception):  # whatever fails here fails for its own document, and takes no other with it
-    fonts()
-    country_name("US")  # reads the names of all countries and languages
-    for language in dict(settings.LANGUAGES):  # each has sentences, letters and styles of its own
+with suppress(Exception):
+    for language in dict(settings.LANGUAGES):  # each has sentences, letters, dates and styles of its own
+        with translation.override(language):
+            get_format("DATE_FORMAT")
         render(Plan(_SAMPLE), language=language, national=_LINE)
     for edition in ("page", "card"):
         render(Plan(_SAMPLE), edition=edition, language=settings.LANGUAGE_CODE, national=_LINE)

@@ -18,9 +18,11 @@ from typing import Any
 
 SECONDS = 20  # for one document; the largest plan takes about six
 MEMORY = 1536 * 1024 * 1024  # bytes of address space
+_NEEDED = ["safetyplan.document.warm", "safetyplan.document.drawn"]
 NO_NEW_PRIVILEGES = 38  # of Linux: neither it nor what it starts gains a right by starting another program
 _context = multiprocessing.get_context("forkserver")
-_context.set_forkserver_preload(["safetyplan.document.warm", "safetyplan.document.drawing"])
+# All that a document needs, or each would load it anew.
+_context.set_forkserver_preload(["multiprocessing.popen_forkserver", __name__, *_NEEDED])
 
 
 def make_ready() -> None:
@@ -48,8 +50,6 @@ def apart(work: Callable[..., Any], *arguments: Any) -> Any:
     finally:
         if process.pid is not None:  # the process that it is forked from may have been killed as well
             process.kill()
-            process.join()
-        process.close()
         theirs.close()
         ours.close()
     if made is None:

@@ -21,7 +21,7 @@ class Figures:
     times: list[float] = field(default_factory=list)
     processor: list[float] = field(default_factory=list)
     peak: float = 0
-    added: float = 0  # by each process that is forked for a document
+    itself: float = 0  # the most that one process which is forked for a document holds
     each: float = 0  # of as many as can draw at once: what all of it takes, by how many they are
     size: int = 0
     per_second: float = 0
@@ -59,7 +59,7 @@ def measured(case: Case, engines: list[str], repeats: int, seconds: float) -> li
             found[name].times.append(host.draw())
             found[name].processor.append((host.use().seconds - before) * 1000)
     for name, host in hosts.items():
-        found[name].peak, found[name].added, found[name].each = _peak(host)
+        found[name].peak, found[name].itself, found[name].each = _peak(host)
         host.stop()
     for name in hosts:
         found[name].per_second = _on_two_cores(name, case, seconds, found[name].median)
@@ -68,9 +68,9 @@ def measured(case: Case, engines: list[str], repeats: int, seconds: float) -> li
 
 def _peak(host: Host) -> tuple[float, float, float]:
     if not host.elsewhere:
-        return host.use().most, 0, host.use().most
+        return host.use().most, host.use().most, host.use().most
     one, most = _watched(host, 1), _watched(host, host.at_once)
-    return one.most, one.alone, most.most / host.at_once
+    return one.most, max(one.itself, most.itself), most.most / host.at_once
 
 
 def _watched(host: Host, at_once: int) -> Watch:

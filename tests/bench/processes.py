@@ -25,19 +25,20 @@ def use_of(pid: int, elsewhere: bool) -> Use:
 class Watch(Thread):
     """Looks again and again how much is held, until it is told to stop. What it saw is in megabytes.
 
-    `most` is held by all that the process started; `alone` by one that was forked from one of these, and by no other.
+    `most` is held by all that the process started; `itself` is the most that one which was forked from one of these
+    ever held, every page that it shares with others counted as its own.
     """
 
     def __init__(self, pid: int) -> None:
         super().__init__(daemon=True)
-        self.pid, self.most, self.alone, self._done = pid, 0.0, 0.0, Event()
+        self.pid, self.most, self.itself, self._done = pid, 0.0, 0.0, Event()
         self.start()
 
     def run(self) -> None:
         while not self._done.wait(0.01):
             self.most = max(self.most, use_of(self.pid, elsewhere=True).megabytes)
             for one in _children(self.pid):
-                self.alone = max([self.alone, *map(_not_shared, _children(one))])
+                self.itself = max([self.itself, *(use_of(pid, False).most for pid in _children(one))])
 
     def stop(self) -> None:
         self._done.set()
@@ -64,16 +65,8 @@ def _status(pid: int) -> dict[str, int]:
 
 
 def _shared_once(pid: int) -> float:
-    return _pages(pid, "Pss:")
-
-
-def _not_shared(pid: int) -> float:
-    return _pages(pid, "Private_Dirty:", "Private_Clean:")
-
-
-def _pages(pid: int, *names: str) -> float:
     lines = [line.split() for line in _read(Path(f"/proc/{pid}/smaps_rollup")).splitlines()]
-    return sum(int(words[1]) for words in lines if words[0] in names) / 1024
+    return sum(int(words[1]) for words in lines if words[0] == "Pss:") / 1024
 
 
 def _listed(folder: Path) -> list[str]:

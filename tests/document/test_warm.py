@@ -32,6 +32,23 @@ def test_a_document_that_cannot_be_drawn_there_does_not_keep_others_from_being_d
     assert warmed("weasyprint.document.Document._render = None") == "True 1 [] True"
 
 
+LOADED = """
+import sys
+from safetyplan.document import warm
+rarely = {"django.contrib.admin", "django.contrib.auth", "django.contrib.sessions", "sqlite3", "fontTools.ttLib"}
+print(sorted(rarely & set(sys.modules)), warm.settings.DATABASES["default"]["ENGINE"])
+"""
+
+
+def test_it_loads_no_accounts_no_database_and_nothing_that_is_hardly_ever_called():
+    offering = os.environ | {"DJANGO_SETTINGS_MODULE": "safetyplan.settings"}
+    done = subprocess.run(
+        [sys.executable, "-c", LOADED], cwd=settings.BASE_DIR, env=offering, capture_output=True, text=True
+    )
+
+    assert (done.stdout.strip(), done.stderr) == ("[] django.db.backends.dummy", "")
+
+
 KNOWN = """
 from safetyplan.document import warm
 from safetyplan.document.engine.styles import Stylebook

@@ -15,6 +15,7 @@ from django.template.loader import render_to_string
 
 from safetyplan.document.engine.drawing import Drawing
 from safetyplan.document.engine.fonts import ForkedFonts
+from safetyplan.document.engine.later import without_browser_rules
 from safetyplan.document.engine.loaded import keep_loaded
 from safetyplan.document.engine.markup import FetchesNothing, Markup
 from safetyplan.document.engine.quicker import hasten
@@ -23,7 +24,7 @@ from safetyplan.document.engine.styles import Stylebook
 from safetyplan.document.engine.tagged import language_of_file, tell_more
 from safetyplan.document.sheet import Sheet
 
-__all__ = ["Drawing", "FetchesNothing", "draw", "laid_out", "turn", "written"]
+__all__ = ["Drawing", "FetchesNothing", "draw", "laid_out", "turn", "without_browser_rules", "written"]
 
 # One font configuration for all threads, so that memory stays flat; without the lock, threads corrupted memory.
 _lock = threading.Lock()

@@ -8,7 +8,7 @@ class Forked(Engine):
     elsewhere, at_once = True, 2
 
     def draw(self, case: Case) -> bytes:
-        from safetyplan.document.drawing import file_of
+        from safetyplan.document.drawn import file_of
         from safetyplan.document.worker import apart
 
         choices = {"edition": "full", "language": case.language}
