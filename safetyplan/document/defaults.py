@@ -22,7 +22,6 @@ def defaults_for(plan: Plan) -> dict[str, Any]:
         "paper": _paper(country),
         "language": get_language(),
         "cover": "none",
-        "file_name": "notes",
     }
 
 

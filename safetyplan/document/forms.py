@@ -6,12 +6,10 @@ from django import forms
 from django.conf import settings
 from django.utils.translation import get_language, get_language_info
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy as _p
 
 from safetyplan.document.covers import COVERS
 from safetyplan.document.defaults import defaults_for
-from safetyplan.document.file_names import FileNameField
-from safetyplan.document.locked import PASSWORD_LEAST, PASSWORD_MOST
+from safetyplan.document.file_form import FileForm
 from safetyplan.document.parts import parts_of
 from safetyplan.plans.plan import Plan
 from safetyplan.sections.widgets import ChecklistWidget
@@ -39,12 +37,12 @@ ARRANGEMENTS = [
 ]
 SIZES = [("", _("As usual")), ("large", _("Large"))]
 PAPER_WORDS = [("letter", _("Letter (8.5 × 11 in)")), ("a4", _("A4"))]
-# Translators: names that a file may have without drawing the eye; only letters, digits and hyphens.
-FILE_NAMES = [("notes", _p("file name", "notes")), ("list", _p("file name", "list")), ("week", _p("file name", "week"))]
-_KEPT = ("edition", "wording", "paper", "language", "second", "only", "large", "cover", "file_name")
+_KEPT = ("edition", "wording", "paper", "language", "second", "only", "large", "cover")
 
 
-class DocumentForm(forms.Form):
+class DocumentForm(FileForm):
+    field_order = ("edition", "wording", "paper", "language", "second", "arrangement", "large", "cover", "only")
+
     edition = forms.ChoiceField(label=_("Shape"), choices=EDITION_WORDS, widget=forms.RadioSelect)
     wording = forms.ChoiceField(label=_("Wording"), choices=WORDING_WORDS, widget=forms.RadioSelect)
     paper = forms.ChoiceField(label=_("Paper"), choices=PAPER_WORDS, widget=forms.RadioSelect)
@@ -65,28 +63,12 @@ class DocumentForm(forms.Form):
         label=_("Parts to print"), choices=(), widget=ChecklistWidget, required=False,
         help_text=_("For the whole plan. Leave out what should not be on paper."),
     )  # fmt: skip
-    file_name = forms.ChoiceField(label=_("Name of the file"), choices=FILE_NAMES, widget=forms.RadioSelect)
-    own_name = FileNameField(label=_("Or a name of my own"), required=False)
-    password = forms.CharField(
-        label=_("A password for the file"), required=False, min_length=PASSWORD_LEAST, max_length=PASSWORD_MOST,
-        help_text=_(
-            "You can leave this out. A locked file draws attention, and someone may press you to open it. "
-            "Without the password nobody can open it, and we cannot help: we do not keep it."
-        ),
-        error_messages={
-            "min_length": _("A password takes at least %(limit_value)d letters or digits."),
-            "max_length": _("A password holds up to %(limit_value)d letters or digits."),
-        },
-    )  # fmt: skip
 
     def __init__(self, *args: Any, plan: Plan, **kwargs: Any) -> None:
         kept = {name: value for name, value in plan.printing.items() if name in _KEPT}
         kept |= {"large": "large" if plan.printing.get("large") else ""}
         kept |= {"arrangement": "beside" if plan.printing.get("beside") else ""}
-        super().__init__(*args, **{"initial": defaults_for(plan) | kept} | kwargs)
-        for name in ("own_name", "password"):  # as in a plan: nothing is cut in silence, or sent to be spelled
-            self.fields[name].widget.attrs.pop("maxlength", None)
-            self.fields[name].widget.attrs |= {"autocomplete": "off", "spellcheck": "false", "dir": "auto"}
+        super().__init__(*args, plan=plan, **{"initial": defaults_for(plan) | kept} | kwargs)
         self._offer_parts(plan)
         self._offer_languages()
 
@@ -120,11 +102,6 @@ class DocumentForm(forms.Form):
         made |= {"second": self.cleaned_data.get("second") or "", "beside": bool(self.cleaned_data.get("arrangement"))}
         made["only"] = self.cleaned_data.get("only") if self._parts_were_offered() else None
         return made
-
-    @property
-    def name(self) -> str:
-        """The name of the file, without its ending."""
-        return self.cleaned_data.get("own_name") or self.cleaned_data["file_name"]
 
     def _parts_were_offered(self) -> bool:
         offered = self.fields.get("only")

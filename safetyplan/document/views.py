@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from safetyplan.discretion import policy
 from safetyplan.document.drawing import draw_file, draw_first_page, draw_page
+from safetyplan.document.file_form import FileForm
 from safetyplan.document.forms import DocumentForm, choices_kept
 from safetyplan.document.locked import locked
 from safetyplan.document.telling import own_words_that_tell
@@ -35,20 +36,14 @@ def document(request: PlanRequest) -> HttpResponse:
         return redirect("look", 1) if request.POST["go"] == "look" else redirect("names")
     if request.POST.get("go") == "again":
         return _to_the_picture()
-    try:
-        pdf = draw_file(request.plan, help_for(request.plan), form.choices_made())
-        if form.cleaned_data["password"]:
-            pdf = locked(pdf, form.cleaned_data["password"])
-    except CouldNotDraw:
-        return _choices(request, form, failed=True)
-    return _file(pdf, form.name)
+    return _file(request, form, form.choices_made()) or _choices(request, form, failed=True)
 
 
 def _remember(request: PlanRequest, form: DocumentForm) -> None:
     """Keep the choices in the plan, for the pictures and the next time; the password is kept nowhere."""
 
     def edit(plan: Plan) -> None:
-        plan.printing |= form.choices_made() | {"file_name": form.cleaned_data["file_name"]}
+        plan.printing |= form.choices_made() | form.to_remember()
 
     keep(request, edit)
 
@@ -67,9 +62,16 @@ def _choices(request: PlanRequest, form: DocumentForm, *, failed: bool = False) 
     return show(request, "document/choices.html", context, status=503 if failed else 200)
 
 
-def _file(pdf: bytes, name: str) -> HttpResponse:
+def _file(request: PlanRequest, form: FileForm, choices: dict[str, Any]) -> HttpResponse | None:
+    """The finished file under its name, locked where that was asked for; None where it could not be drawn."""
+    try:
+        pdf = draw_file(request.plan, help_for(request.plan), choices)
+    except CouldNotDraw:
+        return None
+    if form.cleaned_data["password"]:
+        pdf = locked(pdf, form.cleaned_data["password"])
     response = HttpResponse(pdf, content_type="application/pdf")
-    response["Content-Disposition"] = content_disposition_header(True, f"{name}.pdf")
+    response["Content-Disposition"] = content_disposition_header(True, f"{form.name}.pdf")
     return response
 
 
@@ -85,20 +87,22 @@ def picture(request: PlanRequest) -> HttpResponse:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@sensitive_post_parameters()
 @plan_needed
 def look(request: PlanRequest, number: int) -> HttpResponse:
     """A page as a picture, before anything is kept; with the button of the file, the file."""
-    plan, near = request.plan, help_for(request.plan)
-    choices = choices_kept(plan)
+    form = FileForm(request.POST if request.method == "POST" else None, plan=request.plan)
+    choices = choices_kept(request.plan)
+    if request.method == "POST" and form.is_valid():
+        keep(request, lambda plan: plan.printing.update(form.to_remember()))
+        return _file(request, form, choices) or _choices(request, DocumentForm(plan=request.plan), failed=True)
     try:
-        if request.method == "POST":
-            return _file(draw_file(plan, near, choices), plan.printing.get("file_name", "notes"))
-        pages, number, drawn = draw_page(plan, near, choices, max(1, number))
+        pages, number, drawn = draw_page(request.plan, help_for(request.plan), choices, max(1, number))
     except CouldNotDraw:
-        return _choices(request, DocumentForm(plan=plan), failed=True)
-    context: dict[str, Any] = {"plan": plan, "number": number, "pages": pages, "before": number - 1}
-    context |= {"picture": b64encode(drawn).decode(), "after": number + 1 if number < pages else 0}
-    response = show(request, "document/look.html", context)
+        return _choices(request, DocumentForm(plan=request.plan), failed=True)
+    context: dict[str, Any] = {"plan": request.plan, "form": form, "number": number, "pages": pages}
+    context |= {"before": number - 1, "after": number + 1 if number < pages else 0}
+    response = show(request, "document/look.html", context | {"picture": b64encode(drawn).decode()})
     # The picture is part of the page itself: drawn once, and nothing of it lies in a second place.
     response["Content-Security-Policy"] = policy(pictures="'self' data:")
     return response

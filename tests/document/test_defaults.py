@@ -23,7 +23,7 @@ def offered(answers):
 def test_what_was_said_about_paper_decides_what_is_picked(paper, edition, wording):
     initial = offered({"before_we_start": {"paper": paper} if paper else {}})
 
-    assert (initial["edition"], initial["wording"], initial["file_name"]) == (edition, wording, "notes")
+    assert (initial["edition"], initial["wording"]) == (edition, wording)
 
 
 def test_a_few_minutes_make_one_page_unless_only_a_card_is_safe():

@@ -2,7 +2,8 @@ import pytest
 from django.http import QueryDict
 from django.utils import translation
 
-from safetyplan.document.forms import FILE_NAMES, PAPER_WORDS, WORDING_WORDS, DocumentForm
+from safetyplan.document.file_form import FILE_NAMES
+from safetyplan.document.forms import PAPER_WORDS, WORDING_WORDS, DocumentForm
 from safetyplan.document.render import PAPERS
 from safetyplan.plans.plan import Plan
 from safetyplan.sections.answer import WORDINGS

@@ -202,6 +202,41 @@ def test_each_page_can_be_looked_at_before_anything_is_kept(directory):
     assert Paper(reader.file.content).says("blue mug")
 
 
+def test_the_file_of_a_page_that_was_looked_at_has_the_name_and_the_lock_that_were_asked_for():
+    reader = reader_with({"safe_people": {"code_word": "blue mug"}})
+
+    page = reader.press("See it first", own_name="menu", password="Dos tazas 7")
+    assert page.value("own_name") == "menu"
+    assert "Dos tazas 7" not in page.html
+    assert "If you typed a password before, please type it here once more: we do not keep it." in page.words
+    reader.press(DOWNLOAD, password="Dos tazas 7")
+
+    assert reader.file["Content-Disposition"] == 'attachment; filename="menu.pdf"'
+    with pypdfium2.PdfDocument(reader.file.content, password="Dos tazas 7") as document:
+        assert "blue mug" in document[0].get_textpage().get_text_range()
+
+
+def test_a_password_that_is_too_short_shows_the_page_that_was_looked_at_again():
+    reader = reader_with({"safe_people": {"code_word": "blue mug"}})
+    reader.press("See it first")
+
+    page = reader.press(DOWNLOAD, password="five5", own_name="menu")
+
+    assert reader.file is None
+    assert page.all("img")[0].get("src").startswith("data:image/png;base64,")
+    assert "A password takes at least 6 letters or digits." in page.words
+    assert page.value("own_name") == "menu"
+
+
+@pytest.mark.parametrize("printing", [{"file_name": "plan", "own_name": 7}, {"file_name": [], "own_name": None}])
+def test_a_name_that_no_page_of_ours_would_keep_is_not_offered(printing):
+    reader = Reader(Plan({"answers": {}, "printing": printing}))
+    reader.open("/print/look/1/")
+
+    assert picked(reader.page, "file_name") == ["notes"]
+    assert reader.page.value("own_name") == ""
+
+
 def test_a_page_beyond_the_last_shows_the_last():
     reader = reader_with({"safe_people": {"code_word": "blue mug"}})
 

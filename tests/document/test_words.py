@@ -1,6 +1,7 @@
 import pytest
 
-from safetyplan.document.forms import EDITION_WORDS, FILE_NAMES, PAPER_WORDS, WORDING_WORDS, DocumentForm
+from safetyplan.document.file_form import FILE_NAMES
+from safetyplan.document.forms import EDITION_WORDS, PAPER_WORDS, WORDING_WORDS, DocumentForm
 from safetyplan.document.words import labels_in, title_of
 from safetyplan.plans.plan import Plan
 from safetyplan.sections.answer import WORDINGS
