@@ -7,7 +7,7 @@ from safetyplan.document.parts import parts_of
 from safetyplan.plans.plan import Plan
 from safetyplan.plans.views.help_near import Help
 from safetyplan.sections import Section, all_sections
-from safetyplan.sections.fields import LINE_HOLDS
+from safetyplan.sections.fields import LINE_HOLDS, DayField
 from safetyplan.sections.prompts import PromptsField
 from safetyplan.sections.rows import RowsField
 
@@ -81,6 +81,8 @@ def said_in(section: type[Section], kept: dict[str, Any]) -> Iterator[str]:
         elif hasattr(field, "keys"):
             picked = {value} if isinstance(value, str) else set(value)
             yield from (str(choice.words) for choice in field.offered if choice.key in picked)
+        elif isinstance(field, DayField):
+            yield value.split("-")[0]  # the year; how a day is written hangs on the language
         elif field.kind != "help":
             yield from ([value] if isinstance(value, str) else value)
 

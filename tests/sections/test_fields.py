@@ -1,5 +1,6 @@
 import pytest
 from django.core.exceptions import ValidationError
+from django.utils import translation
 
 from safetyplan.sections import DayField, LineField, LinesField, NoteField
 from safetyplan.sections.answer import Number, Own
@@ -85,3 +86,19 @@ def test_the_schema_holds_the_same_limits():
     assert NOTE.schema() == {"type": "string", "maxLength": NOTE_HOLDS}
     assert LINES.schema()["maxItems"] == LINES_MOST
     assert LINES.schema()["items"]["maxLength"] == LINE_HOLDS
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "March 31, 2027"), ("es", "31 de marzo de 2027"), ("ar", "31 مارس، 2027"), ("zh-hans", "2027年3月31日")],
+)
+def test_a_day_is_said_as_its_language_writes_one_and_is_nobodys_own_words(language, said):
+    with translation.override(language):
+        [(words,)] = DAY.in_words("2027-03-31", "plain")
+
+    assert words == said
+    assert not isinstance(words, Own)
+
+
+def test_what_cannot_be_read_as_a_day_prints_as_it_stands():
+    assert DAY.in_words("next Friday", "plain") == [("next Friday",)]
