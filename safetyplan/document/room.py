@@ -13,7 +13,7 @@ _HOLDS, _HOLDS_TALL = 40.0, 33.0  # lines of a page, and of scripts with taller 
 _TALL = ("ar", "fa", "ja", "ko", "ur", "zh")
 # Of a page: a version that is foretold to be too long by no more than this is laid out to be sure.
 _DOUBT, _DOUBT_LEFT = 0.03, 0.02  # until a layout has told, and after
-_HEAD, _THING, _BLANK_ENTRY = 12.0, 1.2, 11.0  # lines that titles take; one thing of a list; an entry to fill in
+_HEAD, _THING, _TO_WRITE = 12.0, 1.2, 1.83  # lines that titles take; one thing of a list; a line to write on
 _LETTERS = 85  # on a line
 
 
@@ -55,13 +55,16 @@ def _height_of(
 
 
 def _lines(things: Any) -> float:
-    if isinstance(things, range):
-        return len(things) * _BLANK_ENTRY
     return sum(map(_thing, things)) if isinstance(things, list | tuple) else 0
 
 
 def _thing(thing: Any) -> float:
-    """The lines of one thing of a list: two for a pair, one for anything else, and more for long texts."""
+    """The lines of one thing of a list: two for a pair, one for anything else, and more for long texts.
+
+    A range is an entry of a record: so many lines to write on, and three that say what they are for.
+    """
+    if isinstance(thing, range):
+        return (len(thing) + 3) * _TO_WRITE
     parts = thing if isinstance(thing, tuple) and thing and isinstance(thing[0], tuple) else [thing]
     return _THING * sum(1 + _letters(part) // _LETTERS for part in parts)
 

@@ -21,6 +21,7 @@ class Sheet(NamedTuple):
         return {
             "width": width,
             "height": height,
+            "large": self.large,
             "points": LARGE_POINTS if self.large else POINTS,
             "above_cards": (height - CARDS_HEIGHT) / 2,
             "beside_cards": (width - CARDS_WIDTH) / 2,

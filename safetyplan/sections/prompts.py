@@ -13,7 +13,7 @@ from safetyplan.sections.fields import LINE_HOLDS, TOO_LONG
 from safetyplan.sections.question import Question, Words
 from safetyplan.sections.widgets import PromptsWidget
 
-_STOPS = set(".!?…。！？؟۔।")
+STOPS = set(".!?…。！？؟۔।")
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ class PromptsField(Question, forms.Field):
         line: list[str] = []
         for text, blank in prompt.pieces():
             # What was filled in may bring its own full stop.
-            line.append(text[1:] if text[:1] in _STOPS and line and line[-1][-1:] == text[:1] else text)
+            line.append(text[1:] if text[:1] in STOPS and line and line[-1][-1:] == text[:1] else text)
             if blank:
                 line.append(Own(row[blank]) if row.get(blank) else Gap(prompt.blanks[blank]))
         return tuple(piece for piece in line if piece)

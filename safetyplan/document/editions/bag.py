@@ -7,13 +7,11 @@ from safetyplan.document.editions.edition import Context
 from safetyplan.document.editions.picking import answers_with, items
 from safetyplan.document.parts import Part
 
-EMPTY_LINES = 6  # to write on by hand
+EMPTY_LINES = (6, 5, 4, 3, 2)  # to write on by hand; fewer where that keeps the list on one page
 
 
 def bag(parts: list[Part], help_lines: Sequence[Any]) -> Iterator[Context]:
     """Things only. No number and no word stands beside them: one found list must not give away the rest."""
-    yield {
-        "three_things": items(parts, "three_things"),
-        "groups": list(answers_with(parts, "pack")),
-        "empty": range(EMPTY_LINES),
-    }
+    things, groups = items(parts, "three_things"), list(answers_with(parts, "pack"))
+    for lines in EMPTY_LINES:
+        yield {"three_things": things, "groups": groups, "empty": [""] * lines}

@@ -6,7 +6,7 @@ from typing import Any
 from safetyplan.document.editions.edition import Context
 from safetyplan.document.parts import Part
 
-ENTRIES, LINES_EACH = 4, 3
+ENTRIES, LINES = range(1, 5), range(3, 7)  # on a sheet; in an entry, beside the three that say what they are for
 
 
 def no_parts(*_of_a_plan: Any) -> list[Part]:
@@ -14,6 +14,7 @@ def no_parts(*_of_a_plan: Any) -> list[Part]:
 
 
 def log(parts: list[Part], help_lines: Sequence[Any]) -> Iterator[Context]:
-    """The sheet; fewer entries where the words of a language run long or are large."""
-    for entries in range(ENTRIES, 0, -1):
-        yield {"entries": range(entries), "lines_each": range(LINES_EACH)}
+    """The sheet: as many lines as it holds, and among as many of them the most entries."""
+    shapes = [(entries * (lines + 3), entries, lines) for entries in ENTRIES for lines in LINES]
+    for _lines_in_all, entries, lines in sorted(shapes, reverse=True):
+        yield {"entries": [range(lines)] * entries}

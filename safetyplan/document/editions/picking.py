@@ -9,6 +9,7 @@ from safetyplan.document.parts import Part
 from safetyplan.sections import Answer
 from safetyplan.sections.answer import Own
 from safetyplan.sections.fields import LINE_HOLDS
+from safetyplan.sections.prompts import STOPS
 
 
 class Room(NamedTuple):
@@ -32,8 +33,8 @@ ROOMS = [
     Room(6, 4, 3, 3, 3, 3, LINE_HOLDS),
     Room(5, 3, 3, 2, 3, 3, LINE_HOLDS),
     Room(4, 2, 3, 2, 2, 3, LINE_HOLDS),
-    Room(3, 2, 3, 2, 2, 3, 120),
-    Room(3, 2, 3, 2, 2, 3, 80),
+    Room(3, 2, 3, 2, 3, 3, 120),
+    Room(3, 2, 3, 2, 3, 3, 80),
     Room(3, 2, 3, 2, 2, 3, 60),
     Room(3, 2, 3, 2, 2, 3, 45),
     Room(3, 2, 3, 2, 2, 3, 35),
@@ -64,17 +65,33 @@ def in_turn(parts: list[Part], role: str) -> list[Any]:
 def cut(item: Any, letters: int) -> Any:
     """The item with none of the reader's own texts longer than this. Numbers stay whole."""
     if isinstance(item, list | tuple):
-        return type(item)(cut(one, letters) for one in item)
+        return type(item)(_without_stops([cut(one, letters) for one in item]))
     if isinstance(item, Own) and not stays_whole(item) and len(item) > letters:
         return Own(f"{_whole_words(item[:letters])}…")
     return item
 
 
+def _without_stops(pieces: list[Any]) -> Iterator[Any]:
+    """No full stop after a text that was cut: it ends in dots."""
+    before: Any = ""
+    for piece in pieces:
+        follows = isinstance(before, Own) and before.endswith("…") and isinstance(piece, str) and piece[:1] in STOPS
+        if piece != "" and not (follows and len(piece) == 1):
+            yield piece[1:] if follows else piece
+        before = piece
+
+
 def _whole_words(text: str) -> str:
     """The text without the word it was cut in, unless that word is most of it."""
     whole = text.rpartition(" ")[0]
-    return (whole if len(whole) > len(text) / 2 else text).rstrip()
+    return (whole if len(whole) > len(text) / 2 else text).rstrip(" ,;:")
 
 
 def own_words(line: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(piece for piece in line if isinstance(piece, Own))
+    own = [piece for piece in line if isinstance(piece, Own)]
+    return tuple(piece for one in own for piece in (", ", one))[1:]
+
+
+def shortest(lines: list[tuple[str, ...]], room: Room) -> list[tuple[str, ...]]:
+    """Where texts have to be cut, sentences leave first: of each the reader's own words, where it has any."""
+    return lines if room.letters == LINE_HOLDS else [own_words(line) or line for line in lines]

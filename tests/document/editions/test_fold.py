@@ -3,6 +3,7 @@
 import pytest
 
 from safetyplan.document.render import render
+from safetyplan.plans.plan import Plan
 from tests.conftest import kept_plan
 from tests.document.paper import Paper
 from tests.document.plan_words import long_words_in
@@ -54,3 +55,20 @@ def test_the_first_panel_holds_the_numbers_and_the_others_the_heart_of_the_plan(
         "my ID",
     ):
         assert sheet.text.count(words) == 2, words
+
+
+def test_ways_out_keep_their_own_words_whole_and_all_three_things_where_sentences_have_no_room(printed):
+    for wording in ("plain", "home"):
+        sheet = printed("typical", "fold", wording)
+
+        for words in ("the back door, past the washing machine", "the kids' inhaler", "my ID", "the phone and charger"):
+            assert sheet.says(words), (wording, words)
+        assert not sheet.says("If it gets tense")
+
+
+def test_a_way_out_without_own_words_prints_its_sentence(near):
+    things = [f"{number} the blue door by the garden wall with a brass key" for number in range(3)]
+    way_out = {"plans": [{"prompt": "way_out"}]}
+    plan = Plan({"answers": {"during_an_incident": way_out, "what_to_take": {"three_things": things}}})
+
+    assert Paper(render(plan, edition="fold")).says("My way out is")

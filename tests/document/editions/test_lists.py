@@ -44,6 +44,33 @@ def test_the_packing_list_holds_things_to_tick_and_no_number(printed, near, word
     assert not sheet.says("blue mug")
 
 
+@pytest.mark.parametrize("language", ["en", "es", "ar", "zh-hans"])
+@pytest.mark.parametrize("wording", ["plain", "home"])
+def test_a_usual_packing_list_is_one_sheet_with_room_to_write(language, wording, four_languages):
+    sheet = Paper(render(kept_plan("typical"), edition="bag", wording=wording, language=language))
+
+    assert sheet.pages == 1
+    assert sheet.text.count("☐") > 20
+
+
+def test_a_long_packing_list_holds_every_thing_on_as_many_sheets_as_it_takes():
+    plan = Plan({"answers": {"what_to_take": {"own": [f"thing {number}" for number in range(60)]}}})
+
+    sheet = Paper(render(plan, edition="bag"))
+
+    assert sheet.pages > 1
+    assert [number for number in range(60) if not sheet.says(f"thing {number}")] == []
+
+
+def test_the_sheet_for_a_record_is_filled_with_lines_to_write_on(printed):
+    for wording in ("plain", "home"):
+        sheet = printed("sparse", "log", wording)
+        lowest = min(box[1] for box in sheet.drawn)
+
+        assert lowest < 2 * 72, wording  # points from the foot, where the margin takes the first 57
+        assert sheet.text.count("What I saw and heard" if wording == "plain" else "Notes") >= 2
+
+
 @pytest.mark.parametrize("wording", ["plain", "home"])
 def test_the_sheet_for_a_record_holds_nothing_of_a_plan(near, wording):
     help_ = near["full"]
