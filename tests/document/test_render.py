@@ -29,6 +29,33 @@ def test_the_same_plan_gives_the_same_bytes():
     assert render(plan) != render(plan, wording="home")
 
 
+@pytest.mark.parametrize("edition", ["full", "page", "booklet", "numbers"])
+def test_plans_that_differ_in_one_answer_differ_in_the_page_it_stands_on_and_nowhere_else(edition):
+    """Two names of the same letters, so that the fonts that go along are the same as well."""
+    one, other = (
+        render(Plan({"answers": {"safe_people": {"people": [{"who": who, "phone": "518-555-0142"}]}}}), edition=edition)
+        for who in ("arlen", "learn")
+    )
+
+    with pikepdf.open(BytesIO(one)) as first, pikepdf.open(BytesIO(other)) as second:
+        pages = {page.Contents.objgen for page in first.pages}
+        letters = {item.ToUnicode.objgen for item in first.objects if _holds(item, "/ToUnicode")}  # as they were met
+        places = {item.objgen for item in first.objects if _holds(item, "/Index")}  # where in the file each thing lies
+        pairs = zip(first.objects, second.objects, strict=True)
+        differing = {here.objgen for here, there in pairs if _all_of(here) != _all_of(there)}
+
+    assert len(differing & pages) == 1
+    assert differing <= pages | letters | places
+
+
+def _holds(item, name):
+    return isinstance(item, pikepdf.Dictionary | pikepdf.Stream) and name in item
+
+
+def _all_of(item):
+    return item.unparse(), item.read_bytes() if isinstance(item, pikepdf.Stream) else b""
+
+
 def test_the_same_plan_gives_the_same_bytes_in_another_process(settings):
     script = (
         "import django; django.setup()\n"
