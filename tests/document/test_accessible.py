@@ -6,10 +6,12 @@ from io import BytesIO
 import pikepdf
 import pytest
 from django.conf import settings
+from django.utils import translation
 from pikepdf import Name
 
 from safetyplan.document.editions import EDITIONS
 from safetyplan.document.render import render
+from safetyplan.document.slip import slip_pdf
 from tests.conftest import kept_plan
 from tests.document.accessible import faults
 
@@ -25,6 +27,21 @@ def test_no_rule_is_broken(near, edition, language):
     for more in ({}, {"wording": "home", "cover": "packing"}):
         pdf = render(plan, edition=edition, language=language, services=help_.chosen, national=help_.national, **more)
         assert faults(pdf) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_rule_is_broken_by_the_slip(language):
+    with translation.override(language):
+        assert faults(slip_pdf("1234 5678 9012 3456 7890 12")) == []
+
+
+@pytest.mark.parametrize(
+    "more", [{"large": True}, {"cover": "week"}, {"second": "ar"}, {"second": "ar", "beside": True}]
+)
+def test_no_rule_is_broken_in_large_letters_under_a_cover_or_in_two_languages(near, four_languages, more):
+    help_ = near["typical"]
+
+    assert faults(render(kept_plan("typical"), services=help_.chosen, national=help_.national, **more)) == []
 
 
 def untag(document):
