@@ -16,7 +16,7 @@ from multiprocessing import forkserver
 from multiprocessing.connection import Connection
 from typing import Any
 
-SECONDS = 20  # for one document; the largest plan takes about six
+SECONDS = 20  # for one document; the largest plan in two languages takes about seven
 MEMORY = 1536 * 1024 * 1024  # bytes of address space
 _NEEDED = ["safetyplan.document.warm", "safetyplan.document.drawn"]
 NO_NEW_PRIVILEGES = 38  # of Linux: neither it nor what it starts gains a right by starting another program
