@@ -226,6 +226,7 @@ def test_a_password_that_is_too_short_shows_the_page_that_was_looked_at_again():
     assert page.all("img")[0].get("src").startswith("data:image/png;base64,")
     assert "A password takes at least 6 letters or digits." in page.words
     assert page.value("own_name") == "menu"
+    assert page.html.index("A password takes at least") < page.html.index("data:image")  # what is wrong comes first
 
 
 @pytest.mark.parametrize("printing", [{"file_name": "plan", "own_name": 7}, {"file_name": [], "own_name": None}])
