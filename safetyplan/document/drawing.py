@@ -24,7 +24,8 @@ def draw_page(plan: Plan, near: Help, choices: dict[str, Any], number: int) -> t
 
     Raises as `draw_file` does.
     """
-    return _drawn(page_of, plan, near, choices, number)
+    pages, shown, picture = _drawn(page_of, plan, near, choices, number)
+    return pages, shown, picture
 
 
 def draw_first_page(plan: Plan, near: Help, choices: dict[str, Any]) -> bytes:

@@ -14,11 +14,11 @@ def file_of(kept: dict[str, Any], services: Sequence[Any], national: Any, choice
 
 def page_of(
     kept: dict[str, Any], services: Sequence[Any], national: Any, choices: dict[str, Any], number: int
-) -> tuple[int, int, bytes]:
+) -> list[int | bytes]:
     pdf = file_of(kept, services, national, choices)
     pages = pages_in(pdf)
     number = min(number, pages)
-    return pages, number, picture_of(pdf, number)
+    return [pages, number, picture_of(pdf, number)]
 
 
 def first_page_of(kept: dict[str, Any], services: Sequence[Any], national: Any, choices: dict[str, Any]) -> bytes:

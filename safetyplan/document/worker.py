@@ -1,15 +1,17 @@
 """Draw a document in a process of its own: bounded in time and memory, killed without harm, gone with all it knew.
 
 A server process that has Django and the fonts ready is forked for each document, so that one costs little more than
-its own layout. Nothing passes through a file: the plan goes in and what was drawn comes out through pipes.
+its own layout. Nothing passes through a file: the plan goes in and what was drawn comes out through pipes. What comes
+out is read as data and never as Python's own objects: whoever took over a process that draws gets no further.
 """
 
 import ctypes
 import gc
+import json
 import multiprocessing
-import pickle
 import resource
 import sys
+from base64 import b64decode, b64encode
 from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing import forkserver
@@ -18,6 +20,7 @@ from typing import Any
 
 SECONDS = 20  # for one document; the largest plan in two languages takes about seven
 MEMORY = 1536 * 1024 * 1024  # bytes of address space
+LARGEST = 64 * 1024 * 1024  # bytes of an answer; the largest document is under three
 _NEEDED = ["safetyplan.document.warm", "safetyplan.document.drawn"]
 NO_NEW_PRIVILEGES = 38  # of Linux: neither it nor what it starts gains a right by starting another program
 _context = multiprocessing.get_context("forkserver")
@@ -35,7 +38,10 @@ class CouldNotDraw(Exception):
 
 
 def apart(work: Callable[..., Any], *arguments: Any) -> Any:
-    """What this function of a module returns for these arguments. Raises CouldNotDraw."""
+    """What this function of a module returns for these arguments: bytes, or a list that may hold some.
+
+    Raises CouldNotDraw.
+    """
     ours, theirs = _context.Pipe()
     process = _context.Process(target=_do, args=(theirs,), daemon=True)
     try:
@@ -44,8 +50,8 @@ def apart(work: Callable[..., Any], *arguments: Any) -> Any:
         ours.send((work, arguments))
         if not ours.poll(SECONDS):
             raise CouldNotDraw
-        made = ours.recv()
-    except (EOFError, OSError):
+        made = json.loads(ours.recv_bytes(LARGEST), object_hook=lambda item: b64decode(item["bytes"]))
+    except (EOFError, OSError, ValueError, LookupError, TypeError, RecursionError):
         raise CouldNotDraw from None
     finally:
         if process.pid is not None:  # the process that it is forked from may have been killed as well
@@ -75,7 +81,8 @@ def _do(pipe: Connection) -> None:
 
 
 def _answer(work: Callable[..., Any], arguments: tuple[Any, ...]) -> bytes:
-    """What it returns, as `recv` reads it; None where it failed. The error ends here: it may hold someone's words."""
+    """What it returns, as JSON; null where it failed. The error ends here: it may hold someone's words."""
     with suppress(BaseException):
-        return pickle.dumps(work(*arguments))
-    return pickle.dumps(None)
+        made = work(*arguments)
+        return json.dumps(made, default=lambda item: {"bytes": b64encode(item).decode()}).encode()
+    return b"null"

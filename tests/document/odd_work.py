@@ -2,9 +2,13 @@
 
 import gc
 import os
+import pickle
 import signal
 import time
+from pathlib import Path
+from types import SimpleNamespace
 
+from safetyplan.document import worker
 from safetyplan.document.engine import draw
 
 
@@ -41,6 +45,37 @@ def write(path):
     with open(path, "wb") as file:
         file.write(b"brass-lantern")
     return "written"
+
+
+class Planted:
+    """What writes a file where it is read as an object of Python's own."""
+
+    def __init__(self, path):
+        self.path = path
+
+    def __reduce__(self):
+        return Path.write_text, (self.path, "brass-lantern")
+
+
+def answer_with(what):
+    """As a process does that somebody took over: it answers with whatever it likes."""
+    worker.json = SimpleNamespace(dumps=lambda *_, **__: SimpleNamespace(encode=lambda: what))
+
+
+def plant(path):
+    answer_with(pickle.dumps(Planted(path)))
+
+
+def flood():
+    answer_with(b'"' + bytes(65 * 1024 * 1024) + b'"')
+
+
+def nest():
+    answer_with(b"[" * 200_000)
+
+
+def mislabel():
+    answer_with(b'{"words": 1}')
 
 
 def who():

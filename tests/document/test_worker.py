@@ -2,6 +2,7 @@
 
 import multiprocessing
 import os
+import pickle
 import signal
 import subprocess
 import sys
@@ -49,12 +50,33 @@ def test_scripts_that_were_not_met_before_the_process_was_forked_are_drawn_in_it
     assert apart(draw, html, "letter").startswith(b"%PDF")
 
 
-@pytest.mark.parametrize("work", [odd_work.die, odd_work.exhaust, odd_work.nothing, threading.Lock])
+@pytest.mark.parametrize(
+    "work",
+    [
+        odd_work.die,
+        odd_work.exhaust,
+        odd_work.nothing,
+        threading.Lock,
+        odd_work.flood,
+        odd_work.nest,
+        odd_work.mislabel,
+    ],
+)
 def test_what_dies_or_takes_too_much_is_no_document_and_the_next_one_is_drawn(work):
     with pytest.raises(CouldNotDraw):
         apart(work)
 
     assert apart(odd_work.twice, 21) == 42
+
+
+def test_an_answer_is_read_as_data_and_never_as_objects_that_act(tmp_path):
+    """Who took over a process that draws gets no further."""
+    pickle.loads(pickle.dumps(odd_work.Planted(tmp_path / "planted")))  # noqa: S301  to see that they would act
+    assert (tmp_path / "planted").exists()
+
+    with pytest.raises(CouldNotDraw):
+        apart(odd_work.plant, tmp_path / "file")
+    assert not (tmp_path / "file").exists()
 
 
 @pytest.mark.parametrize("work", [odd_work.hang, odd_work.spin])
