@@ -1,6 +1,7 @@
 """Words that must not stand on a quiet page, per language, and the reader's own words that would show there."""
 
 import re
+from collections.abc import Collection
 
 from safetyplan.document.own_texts import own_texts
 from safetyplan.plans.plan import Plan
@@ -52,7 +53,10 @@ def telling_words(text: str, language: str) -> list[str]:
     return list(dict.fromkeys(word.lower() for word in found))
 
 
-def own_words_that_tell(plan: Plan, language: str) -> list[tuple[str, list[str]]]:
-    """The reader's own texts that would print as they are on a quiet page and hold such words: (text, words)."""
-    texts = [text for text in own_texts(plan, "home") if telling_words(text, language)]
-    return [(text, telling_words(text, language)) for text in texts]
+def own_words_that_tell(plan: Plan, languages: Collection[str]) -> list[tuple[str, list[str]]]:
+    """The reader's own texts that would show on a quiet page, or as the name of its file, and hold such words of any
+    of these languages: (text, words). What is written is often not in the language of the page."""
+    names = [*plan.printing.get("names", {}).values(), plan.printing.get("own_name", "")]
+    texts = [*own_texts(plan, "home"), *(name for name in names if isinstance(name, str))]
+    found = {text: [word for code in languages for word in telling_words(text, code)] for text in texts}
+    return [(text, list(dict.fromkeys(words))) for text, words in found.items() if words]

@@ -7,6 +7,7 @@ from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect
 from django.shortcuts import render as show
 from django.utils.http import content_disposition_header
+from django.utils.translation import get_language
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -58,7 +59,9 @@ def _choices(request: PlanRequest, form: DocumentForm, *, failed: bool = False) 
     plan = request.plan
     gate = plan.answers.get("before_we_start", {})
     context = {"plan": plan, "form": form, "paper": gate.get("paper", ""), "file": gate.get("file", "")}
-    context |= {"failed": failed, "telling": own_words_that_tell(plan, choices_kept(plan)["language"])}
+    printed = choices_kept(plan)
+    languages = dict.fromkeys([printed["language"], printed["second"] or printed["language"], get_language() or "en"])
+    context |= {"failed": failed, "telling": own_words_that_tell(plan, languages)}
     return show(request, "document/choices.html", context, status=503 if failed else 200)
 
 

@@ -58,14 +58,33 @@ def test_the_readers_own_words_are_named_with_what_tells_in_them():
         }
     )
 
-    assert own_words_that_tell(plan, "en") == [
+    assert own_words_that_tell(plan, ["en"]) == [
         ("Rosa at the shelter", ["shelter"]),
         ("no more fear, no police", ["fear", "police"]),
     ]
 
 
+def test_words_are_named_by_the_lists_of_all_languages_that_are_asked_for_each_once():
+    plan = Plan({"answers": {"notes_to_self": {"reasons": ["no police", "sin miedo", "sin control"]}}})
+
+    assert own_words_that_tell(plan, ["es", "en"]) == [
+        ("no police", ["police"]),
+        ("sin miedo", ["miedo"]),
+        ("sin control", ["control"]),
+    ]
+
+
+def test_names_for_labels_and_the_file_are_named_as_well():
+    printing = {"names": {"People": "Who to call when in danger", "Signs": "Weather"}, "own_name": "shelter list"}
+
+    assert own_words_that_tell(Plan({"printing": printing}), ["en"]) == [
+        ("Who to call when in danger", ["danger"]),
+        ("shelter list", ["shelter"]),
+    ]
+
+
 def test_words_that_never_print_are_not_pointed_out():
-    assert own_words_that_tell(Plan({"answers": {"situation": {"country": "US"}}}), "en") == []
+    assert own_words_that_tell(Plan({"answers": {"situation": {"country": "US"}}}), ["en"]) == []
 
 
 @pytest.mark.parametrize("sentence", ["انطلاق مبكر", "كتاب"])

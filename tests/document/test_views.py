@@ -259,5 +259,14 @@ def test_own_words_that_would_show_are_pointed_out_and_never_changed():
     assert Paper(reader.file.content).says("Rosa at the shelter")
 
 
+def test_own_words_are_pointed_out_in_the_language_that_the_reader_writes_in_as_well(four_languages):
+    reader = reader_with({"safe_people": {"people": [{"who": "Rosa at the shelter"}]}})
+
+    page = reader.press("Show the small picture again", language="es")
+
+    assert "Words of mine that would show on a dull page" in page.words
+    assert "Rosa at the shelter" in page.words
+
+
 def test_where_no_own_word_tells_nothing_is_pointed_out():
     assert "would show on a dull page" not in reader_with({"safe_people": {"code_word": "blue mug"}}).page.words

@@ -79,7 +79,7 @@ def test_what_a_rule_may_look_at():
 def test_every_element_of_a_document_has_its_defaults(settings):
     folder = settings.BASE_DIR / "templates" / "document"
     known = set(re.findall(r"\b(?:svg|strong|[a-z]+\d?)\b", (folder / "elements.css").read_text()))
-    pages = {"choices.html", "look.html", "names.html", "beside.html"}  # of the screen, not of paper
+    pages = {"choices.html", "look.html", "_looked_at.html", "names.html", "beside.html"}  # of the screen, not of paper
     used = {
         name
         for path in folder.glob("*.html")
