@@ -61,7 +61,7 @@ class DocumentForm(FileForm):
     )  # fmt: skip
     only = forms.MultipleChoiceField(
         label=_("Parts to print"), choices=(), widget=ChecklistWidget, required=False,
-        help_text=_("For the whole plan. Leave out what should not be on paper."),
+        help_text=_("This goes for every shape. Leave out what should not be on paper."),
     )  # fmt: skip
 
     def __init__(self, *args: Any, plan: Plan, **kwargs: Any) -> None:

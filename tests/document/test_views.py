@@ -63,6 +63,16 @@ def test_a_part_that_was_unticked_is_not_printed(directory):
     assert paper.holds_line_with("1-800-799-7233")
 
 
+def test_a_part_that_was_unticked_is_on_no_shape_and_that_is_said(directory):
+    reader = Reader(kept_plan("typical"))
+    page = reader.open("/print/")
+    assert "This goes for every shape. Leave out what should not be on paper." in page.words
+
+    for edition in ("card", "numbers", "booklet"):
+        reader.press(DOWNLOAD, edition=edition, wording="plain", only=["rest"])
+        assert not Paper(reader.file.content).says("Rosa"), edition
+
+
 @pytest.mark.parametrize("paper", ["no", "unsure"])
 def test_where_paper_may_not_be_safe_printing_nothing_is_said_to_be_enough(paper):
     page = reader_with({"before_we_start": {"paper": paper}}).page
