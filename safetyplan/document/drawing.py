@@ -6,7 +6,7 @@ from django.conf import settings
 
 from safetyplan.document.drawn import file_of, first_page_of, page_of
 from safetyplan.document.engine import draw
-from safetyplan.document.worker import apart
+from safetyplan.document.worker import CouldNotDraw, apart
 from safetyplan.plans.plan import Plan
 from safetyplan.plans.views.help_near import Help
 from safetyplan.turns import Turns
@@ -16,7 +16,7 @@ _turns = Turns(at_once=2, waiting=6, seconds=20)
 
 def draw_file(plan: Plan, near: Help, choices: dict[str, Any]) -> bytes:
     """The PDF. Raises Busy where too many wait, CouldNotDraw where this one takes too long."""
-    return _drawn(file_of, plan, near, choices)
+    return _bytes(_drawn(file_of, plan, near, choices))
 
 
 def draw_page(plan: Plan, near: Help, choices: dict[str, Any], number: int) -> tuple[int, int, bytes]:
@@ -24,22 +24,31 @@ def draw_page(plan: Plan, near: Help, choices: dict[str, Any], number: int) -> t
 
     Raises as `draw_file` does.
     """
-    pages, shown, picture = _drawn(page_of, plan, near, choices, number)
-    return pages, shown, picture
+    match _drawn(page_of, plan, near, choices, number):
+        case [int(pages), int(shown), picture]:
+            return pages, shown, _bytes(picture)
+    raise CouldNotDraw
 
 
 def draw_first_page(plan: Plan, near: Help, choices: dict[str, Any]) -> bytes:
     """The first page as a PNG, in about the time that one page takes. Raises as `draw_file` does."""
-    return _drawn(first_page_of, plan, near, choices)
+    return _bytes(_drawn(first_page_of, plan, near, choices))
 
 
 def draw_markup(html: str, paper: str) -> bytes:
     """A PDF of finished markup of ours. Raises as `draw_file` does."""
     with _turns.turn():
-        return apart(draw, html, paper) if settings.DRAW_APART else draw(html, paper)
+        return _bytes(apart(draw, html, paper) if settings.DRAW_APART else draw(html, paper))
 
 
 def _drawn(work: Any, plan: Plan, near: Help, choices: dict[str, Any], *more: Any) -> Any:
     arguments = (plan.as_kept(), list(near.chosen), near.national, choices, *more)
     with _turns.turn():
         return apart(work, *arguments) if settings.DRAW_APART else work(*arguments)
+
+
+def _bytes(made: Any) -> bytes:
+    """What a process that draws has to answer with. Raises CouldNotDraw for anything else."""
+    if not isinstance(made, bytes):
+        raise CouldNotDraw
+    return made

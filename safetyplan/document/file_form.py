@@ -20,7 +20,8 @@ class FileForm(forms.Form):
     file_name = forms.ChoiceField(label=_("Name of the file"), choices=FILE_NAMES, widget=forms.RadioSelect)
     own_name = FileNameField(label=_("Or a name of my own"), required=False)
     password = forms.CharField(
-        label=_("A password for the file"), required=False, min_length=PASSWORD_LEAST, max_length=PASSWORD_MOST,
+        label=_("A password for the file"), required=False, strip=False,
+        min_length=PASSWORD_LEAST, max_length=PASSWORD_MOST,
         help_text=_(
             "You can leave this out. A locked file draws attention, and someone may press you to open it. "
             "Without the password nobody can open it, and we cannot help: we do not keep it."

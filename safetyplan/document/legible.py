@@ -5,7 +5,7 @@ import unicodedata
 
 from safetyplan.sections.answer import Number
 
-_NUMBER_HOLDS = 28  # letters; what is longer is a sentence about a number, and would not fit on one line
+NUMBER_HOLDS = 28  # letters; what is longer is a sentence about a number, and would not fit on one line
 _UNBROKEN = 40  # letters in a row before a place to break is offered
 _TOO_LONG = re.compile(rf"([^\s\u200b]{{{_UNBROKEN}}})(?=[^\s\u200b])")
 _MARKS = 8  # marks on one letter; Burmese and Tibetan need six at most
@@ -24,7 +24,7 @@ def legible(text: str) -> str:
 
 def stays_whole(text: str) -> bool:
     """Whether this is a number, to be set on one line and never cut."""
-    return isinstance(text, Number) and len(text) <= _NUMBER_HOLDS
+    return isinstance(text, Number) and len(text) <= NUMBER_HOLDS
 
 
 def _fewer_marks(text: str) -> str:

@@ -103,4 +103,6 @@ def _fullest(shape: Edition, pages: Sequence[dict[str, Any]], sheet: Sheet) -> D
 
     if shape.pages_most is None:
         return lay_out(pages[0])
-    return roomiest(pages, lay_out, shape.pages_most + bool(pages[0].get("cover")))
+    most = shape.pages_most + bool(pages[0].get("cover"))
+    found = roomiest(pages, lay_out, most)
+    return lay_out(pages[0]) if shape.spills and len(found.pages) > most else found

@@ -18,11 +18,12 @@ TELLING: dict[str, tuple[str, ...]] = {
         "knives", "leaves",
     ),
     "es": (
-        "abog", "abus", "acos", "agre", "amenaz", "arma", "armas", "asesin", "asilo", "auxilio", "control", "corte",
-        "crisis", "custodia", "daño", "denunci", "divorc", "emergencia", "escap", "golpe", "herid", "huir", "huida",
-        "juez", "juicio", "juzgad", "lastim", "lesion", "maltrat", "matar", "miedo", "migra", "pareja", "pelea",
-        "peligr", "pistola", "polic", "proteg", "protecc", "refugio", "secreto", "segurid", "separaci", "sobreviv",
-        "suicid", "temor", "tribunal", "trauma", "víctima", "victima", "viola", "violen",
+        "abog", "abus", "acos", "agred", "agres", "amenaz", "arma", "armas", "asesin", "asilo", "auxilio", "control",
+        "corte", "crisis", "custodia", "daño", "denunci", "divorc", "emergencia", "escap", "golpe", "herid", "huir",
+        "huida", "inmigra", "juez", "juicio", "juzgad", "lastim", "lesion", "maltrat", "matar", "miedo", "migra",
+        "migraci", "migrant", "pareja", "pelea", "peligr", "pistola", "polic", "proteg", "protecc", "refugio",
+        "secreto", "segurid", "separaci", "sobreviv", "suicid", "temor", "tribunal", "trauma", "víctima", "victima",
+        "viola", "violac", "violad", "violar", "violen", "violó",
     ),
     "ar": (
         "اعتداء", "اغتصاب", "أذى", "إساءة", "انتحار", "تهديد", "جريمة", "حضانة", "خطر", "خوف", "رعب", "سكين",
@@ -38,7 +39,10 @@ TELLING: dict[str, tuple[str, ...]] = {
         "丈夫", "伴侣",
     ),
 }  # fmt: skip
-_WHOLE = {"hit", "hits", "gun", "guns", "hide", "leave", "leaves", "visa", "fear", "arma", "armas", "auxilio", "corte"}
+_WHOLE = {
+    "hit", "hits", "gun", "guns", "hide", "leave", "leaves", "visa", "fear", "arma", "armas", "auxilio", "corte",
+    "migra", "viola",
+}  # fmt: skip
 _BEFORE = {"ar": "(?:[وفبكلس]|ال)*"}  # what a word may begin with there: and, so, with, as, for, will, the
 _UNPARTED = {"zh-hans"}  # no space stands between words
 

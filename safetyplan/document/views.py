@@ -94,6 +94,8 @@ def picture(request: PlanRequest) -> HttpResponse:
 @plan_needed
 def look(request: PlanRequest, number: int) -> HttpResponse:
     """A page as a picture, before anything is kept; with the button of the file, the file."""
+    if request.token is None:  # its plan is gone, and whatever was looked at with it
+        return redirect("start")
     form = FileForm(request.POST if request.method == "POST" else None, plan=request.plan)
     choices = choices_kept(request.plan)
     if request.method == "POST" and form.is_valid():

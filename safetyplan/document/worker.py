@@ -16,6 +16,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing import forkserver
 from multiprocessing.connection import Connection
+from threading import Timer
 from typing import Any
 
 SECONDS = 20  # for one document; the largest plan in two languages takes about seven
@@ -44,16 +45,17 @@ def apart(work: Callable[..., Any], *arguments: Any) -> Any:
     """
     ours, theirs = _context.Pipe()
     process = _context.Process(target=_do, args=(theirs,), daemon=True)
+    end = Timer(SECONDS, process.kill)  # whatever it is at, also in the middle of its answer
     try:
         process.start()
+        end.start()
         theirs.close()
         ours.send((work, arguments))
-        if not ours.poll(SECONDS):
-            raise CouldNotDraw
         made = json.loads(ours.recv_bytes(LARGEST), object_hook=lambda item: b64decode(item["bytes"]))
     except (EOFError, OSError, ValueError, LookupError, TypeError, RecursionError):
         raise CouldNotDraw from None
     finally:
+        end.cancel()
         if process.pid is not None:  # the process that it is forked from may have been killed as well
             process.kill()
         theirs.close()

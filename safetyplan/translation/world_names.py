@@ -1,6 +1,7 @@
 """What countries and languages are called, in the language in use: Unicode CLDR, by way of Babel."""
 
 from functools import cache
+from threading import Lock
 from typing import NamedTuple
 
 from babel import Locale, UnknownLocaleError, core, localedata
@@ -8,6 +9,7 @@ from django.utils.translation import get_language, to_locale
 
 # Not countries: unions, unknown and test regions that CLDR lists beside the ISO 3166-1 codes.
 _NOT_COUNTRIES = {"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"}
+_reading = Lock()  # what one thread lets go of, another may be about to look at
 
 
 class Names(NamedTuple):
@@ -39,12 +41,13 @@ def _here() -> Names:
 @cache
 def read_names(language: str) -> Names:
     """All of them. Read once, and kept in each process that asks."""
-    try:
-        locale = Locale.parse(to_locale(language))
-        names = Names(dict(locale.territories), dict(locale.languages))
-    except (UnknownLocaleError, ValueError):
-        names = Names({}, {})
-    # The rest of what it read (calendars, currencies, rules of plurals) is megabytes, in every process of ours.
-    localedata._cache.clear()
-    core._global_data = None
-    return names
+    with _reading:
+        try:
+            locale = Locale.parse(to_locale(language))
+            names = Names(dict(locale.territories), dict(locale.languages))
+        except (UnknownLocaleError, ValueError):
+            names = Names({}, {})
+        # The rest of what it read (calendars, currencies, rules of plurals) is megabytes, in every process of ours.
+        localedata._cache.clear()
+        core._global_data = None
+        return names

@@ -4,7 +4,9 @@ import gc
 import os
 import pickle
 import signal
+import struct
 import time
+from multiprocessing.connection import Connection
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -67,7 +69,12 @@ def plant(path):
 
 
 def flood():
-    answer_with(b'"' + bytes(65 * 1024 * 1024) + b'"')
+    answer_with(b'"' + b"a" * (65 * 1024 * 1024) + b'"')
+
+
+def stall():
+    """An answer that begins and never ends."""
+    Connection.send_bytes = lambda pipe, _answer: (os.write(pipe.fileno(), struct.pack("!i", 1000)), hang())
 
 
 def nest():

@@ -2,6 +2,8 @@ import pypdfium2
 import pytest
 from django.test import Client
 
+from safetyplan.document import worker
+from safetyplan.plans.models import Draft
 from safetyplan.plans.plan import Plan
 from tests.conftest import kept_plan
 from tests.document.paper import A4, Paper
@@ -237,6 +239,47 @@ def test_a_password_that_is_too_short_shows_the_page_that_was_looked_at_again():
     assert "A password takes at least 6 letters or digits." in page.words
     assert page.value("own_name") == "menu"
     assert page.html.index("A password takes at least") < page.html.index("data:image")  # what is wrong comes first
+
+
+@pytest.mark.parametrize("way", ["post", "get"])
+def test_where_a_page_could_not_be_drawn_the_choices_are_followed_all_the_same(monkeypatch, settings, way):
+    reader = reader_with({"safe_people": {"code_word": "blue mug"}})
+    reader.press("See it first")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(worker, "SECONDS", 0)  # nothing can be drawn in no time
+        settings.DRAW_APART = True
+        page = reader.press(DOWNLOAD) if way == "post" else reader.open("/print/look/1/")
+    assert page.status == 503
+    assert "This page could not be drawn. Nothing is lost." in page.words
+
+    page = reader.press("See it first", edition="card", wording="trip")
+    assert page.address == "/print/look/1/"
+    reader.press(DOWNLOAD)
+    assert Paper(reader.file.content).text.count("blue mug") == 8
+
+
+def test_the_file_of_a_page_whose_plan_has_lapsed_is_no_other_plan(settings):
+    reader = reader_with({"safe_people": {"code_word": "blue mug"}})
+    page = reader.press("See it first", wording="home", own_name="menu")
+    reader.client.cookies.pop(settings.DRAFT_COOKIE_NAME)
+
+    page = reader.press(DOWNLOAD)
+
+    assert reader.file is None
+    assert page.address == "/"
+    assert Draft.objects.count() == 1
+
+
+def test_a_password_is_what_was_typed_and_not_what_is_left_without_its_spaces():
+    reader = reader_with({"safe_people": {"code_word": "blue mug"}})
+
+    for password in ("two cups 7 ", "       "):
+        reader.press(DOWNLOAD, password=password)
+        with pypdfium2.PdfDocument(reader.file.content, password=password) as document:
+            assert "blue mug" in document[0].get_textpage().get_text_range()
+        with pytest.raises(pypdfium2.PdfiumError):
+            pypdfium2.PdfDocument(reader.file.content, password=password.strip())
 
 
 @pytest.mark.parametrize("printing", [{"file_name": "plan", "own_name": 7}, {"file_name": [], "own_name": None}])

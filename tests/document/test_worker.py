@@ -79,7 +79,7 @@ def test_an_answer_is_read_as_data_and_never_as_objects_that_act(tmp_path):
     assert not (tmp_path / "file").exists()
 
 
-@pytest.mark.parametrize("work", [odd_work.hang, odd_work.spin])
+@pytest.mark.parametrize("work", [odd_work.hang, odd_work.spin, odd_work.stall])
 def test_what_takes_too_long_is_killed_in_time(work, monkeypatch):
     apart(odd_work.twice, 1)  # the process that it is forked from is ready
     monkeypatch.setattr(worker, "SECONDS", 1)

@@ -20,7 +20,7 @@ EDITIONS = {
     "fold": Edition("document/fold.html", fold, panels=FOLD_PANELS, covered=False),
     "booklet": Edition("document/booklet.html", booklet, panels=BOOKLET_PANELS, covered=False),
     "numbers": Edition("document/numbers.html", numbers),
-    "bag": Edition("document/bag.html", bag, pages_most=1),
+    "bag": Edition("document/bag.html", bag, pages_most=1, spills=True),
     "log": Edition("document/log.html", log, pages_most=1, covered=False, parts=no_parts),
     "blank": Edition("document/blank.html", blank, in_order=True, parts=blank_parts),
 }

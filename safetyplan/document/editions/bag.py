@@ -7,7 +7,7 @@ from safetyplan.document.editions.edition import Context
 from safetyplan.document.editions.picking import answers_with, items
 from safetyplan.document.parts import Part
 
-EMPTY_LINES = (6, 5, 4, 3, 2)  # to write on by hand; fewer where that keeps the list on one page
+EMPTY_LINES = range(6, -1, -1)  # to write on by hand; fewer where that keeps the list on one page
 
 
 def bag(parts: list[Part], help_lines: Sequence[Any]) -> Iterator[Context]:

@@ -27,7 +27,8 @@ def numbers_and_word(parts: list[Part], help_lines: Sequence[Any]) -> list[Conte
         "place": [own_words(line) for line in items(parts, "place")[:1]],
     }
     less: Context = most | {"place": []}
-    return [most, less, less | {"code_word": []}, less | {"code_word": [], "people": people[: 2 - len(lines)]}]
+    least: Context = less | {"room_to_ask": False, "code_word": []}
+    return [most, less, less | {"room_to_ask": False}, least, least | {"people": people[: 2 - len(lines)]}]
 
 
 def _number_first(row: list[tuple[str, tuple[str, ...]]]) -> tuple[str, ...]:

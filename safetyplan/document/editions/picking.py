@@ -1,15 +1,19 @@
 """What a short edition takes from a plan: the answers that have a role, the first few of each, cut to its room."""
 
+import re
 from collections.abc import Iterator
 from itertools import zip_longest
 from typing import Any, NamedTuple
 
-from safetyplan.document.legible import stays_whole
+from safetyplan.document.legible import NUMBER_HOLDS, stays_whole
+from safetyplan.document.own_texts import BETWEEN
 from safetyplan.document.parts import Part
 from safetyplan.sections import Answer
-from safetyplan.sections.answer import Own
+from safetyplan.sections.answer import Number, Own
 from safetyplan.sections.fields import LINE_HOLDS
 from safetyplan.sections.prompts import STOPS
+
+_DIGITS = re.compile(r"[+(]?\d[\d ()./-]*(?<=[\d)])")  # a number as people write one
 
 
 class Room(NamedTuple):
@@ -24,7 +28,8 @@ class Room(NamedTuple):
     letters: int
 
 
-# Roomiest first. Long texts are cut before there is only one number left.
+# Roomiest first: each comes out no longer than the one before, or hardly. Long texts are cut before there is only one
+# number left.
 ROOMS = [
     Room(12, 6, 5, 4, 6, 3, LINE_HOLDS),
     Room(10, 5, 4, 4, 5, 3, LINE_HOLDS),
@@ -73,7 +78,8 @@ def cut(item: Any, letters: int) -> Any:
     if isinstance(item, list | tuple):
         return type(item)(_without_stops([cut(one, letters) for one in item]))
     if isinstance(item, Own) and not stays_whole(item) and len(item) > letters:
-        return Own(f"{_whole_words(item[:letters])}…")
+        kept = _whole_numbers(item, letters) if isinstance(item, Number) else item[:letters]
+        return Own(f"{_whole_words(kept, item)}…") if len(kept) < len(item) else item
     return item
 
 
@@ -87,15 +93,31 @@ def _without_stops(pieces: list[Any]) -> Iterator[Any]:
         before = piece
 
 
-def _whole_words(text: str) -> str:
-    """The text without the word it was cut in, unless that word is most of it."""
-    whole = text.rpartition(" ")[0]
-    return (whole if len(whole) > len(text) / 2 else text).rstrip(" ,;:")
+def _whole_numbers(text: str, letters: int) -> str:
+    """So much of a sentence about numbers that none in it is cut, and the first is there even where it ends later."""
+    for place, number in enumerate(_DIGITS.finditer(text)):
+        if number.end() > letters:
+            if place == 0 and number.end() <= letters + NUMBER_HOLDS:
+                return text[: number.end()]
+            return text[: min(letters, number.start())].rstrip() or text[:letters]
+    return text[:letters]
+
+
+def _whole_words(kept: str, text: str) -> str:
+    """What was kept of the text without the word it was cut in, unless that word is most of it."""
+    whole = kept.rpartition(" ")[0] if text[len(kept)].isalnum() else kept
+    return (whole if len(whole) > len(kept) / 2 else kept).rstrip(" ,;:")
 
 
 def own_words(line: tuple[str, ...]) -> tuple[str, ...]:
-    own = [piece for piece in line if isinstance(piece, Own)]
-    return tuple(piece for one in own for piece in (", ", one))[1:]
+    """Only what the reader wrote; a translation stays beside the words it was made of."""
+    found: list[str] = []
+    between = ", "
+    for piece in line:
+        if isinstance(piece, Own):
+            found += [between, piece] if found else [piece]
+        between = piece if piece == BETWEEN else ", "
+    return tuple(found)
 
 
 def shortest(lines: list[tuple[str, ...]], room: Room) -> list[tuple[str, ...]]:

@@ -91,3 +91,21 @@ def test_a_card_without_people_holds_three_lines_of_help(near):
 
     wanted = [help_.national, *help_.chosen][:3]
     assert [line.split(" ")[0] for line in card[1:]] == [service.phones.all()[0].number for service in wanted]
+
+
+@pytest.mark.parametrize("edition", ["card", "fold", "booklet", "page"])
+@pytest.mark.parametrize("number", ["+1 518 555 0142 ext 12", "+1 (518) 555-0142 ext. 12345"])
+def test_a_long_number_stands_whole_on_one_line_in_large_letters_too(edition, number):
+    plan = Plan({"answers": {"safe_people": {"people": [{"who": "Rosa", "phone": number}]}}})
+
+    assert Paper(render(plan, edition=edition, large=True)).holds_line_with(number)
+
+
+def test_a_code_word_goes_before_the_line_on_how_to_find_more_numbers():
+    people = [{"who": "Rosa", "phone": "518-555-0142"}, {"who": "M.", "phone": "518-555-0178"}]
+    plan = Plan({"answers": {"safe_people": {"people": people, "code_word": "blue mug"}}})
+    usual, large = (Paper(render(plan, edition="card", large=large)) for large in (False, True))
+
+    assert usual.says("For more numbers")
+    assert usual.text.count("blue mug") == large.text.count("blue mug") == 8
+    assert not large.says("For more numbers")

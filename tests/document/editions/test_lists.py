@@ -7,6 +7,7 @@ from safetyplan.document.render import render
 from safetyplan.plans.plan import Plan
 from safetyplan.sections import all_sections
 from safetyplan.sections.answer import Kind
+from safetyplan.sections.what_to_take import WhatToTake
 from tests.conftest import kept_plan
 from tests.document.paper import Paper
 from tests.document.plan_words import numbers_of
@@ -51,15 +52,26 @@ def test_a_usual_packing_list_is_one_sheet_with_room_to_write(language, wording,
 
     assert sheet.pages == 1
     assert sheet.text.count("☐") > 20
+    assert len([box for box in sheet.drawn if box[2] - box[0] > 300]) >= 3  # lines from side to side
 
 
 def test_a_long_packing_list_holds_every_thing_on_as_many_sheets_as_it_takes():
-    plan = Plan({"answers": {"what_to_take": {"own": [f"thing {number}" for number in range(60)]}}})
+    things = [f"thing {number} " + "of many words " * 8 for number in range(60)]
+    plan = Plan({"answers": {"what_to_take": {"own": things}}})
 
     sheet = Paper(render(plan, edition="bag"))
 
     assert sheet.pages > 1
-    assert [number for number in range(60) if not sheet.says(f"thing {number}")] == []
+    assert "thing" in "".join(line.text for line in sheet.lines[-1])
+    assert [number for number in range(60) if not sheet.says(f"thing {number} of many")] == []
+
+
+def test_a_packing_list_that_just_fills_its_sheet_has_no_second_one_for_empty_lines():
+    ticked = {name: [choice.key for choice in field.offered] for name, field in WhatToTake.base_fields.items()
+              if hasattr(field, "offered")}  # fmt: skip
+    plan = Plan({"answers": {"what_to_take": ticked | {"three_things": ["one", "two", "three"]}}})
+
+    assert Paper(render(plan, edition="bag")).pages == 1
 
 
 def test_the_sheet_for_a_record_is_filled_with_lines_to_write_on(printed):
