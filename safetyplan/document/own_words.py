@@ -33,7 +33,7 @@ def own_words(request: PlanRequest) -> HttpResponse:
         typed = _typed(request, texts)
         too_long = {text for text, words in typed.items() if len(words) > TOLD_HOLDS}
         kept = {text: words for text, words in typed.items() if text not in too_long}
-        plan = keep(request, lambda plan: _keep(plan, tongue, kept))
+        plan = keep(request, lambda plan: _keep(plan, tongue, _language_of(request, plan, tongue, kept)))
         if not too_long:
             return redirect("look_over" if request.POST.get("go") == "on" else "own_words")
         told = plan.told.get(tongue, {}) | typed
@@ -65,11 +65,26 @@ def _line(text: str) -> str:
     return " ".join(text.split())  # browsers change the ends of lines
 
 
-def _keep(plan: Plan, tongue: str, typed: dict[str, str]) -> None:
-    """Keep what was typed into the boxes of this language, and which language it is. An emptied box is taken back."""
+def _language_of(request: HttpRequest, plan: Plan, picked: str, typed: dict[str, str]) -> dict[str, dict[str, str]]:
+    """What was typed, by the language it is in: that in which the boxes were shown, where another is only to be shown.
+
+    Where it is to be kept in another, that holds for what was changed: the rest is in the language it was shown in.
+    """
+    shown = request.POST.get("shown", picked)
+    if shown == picked or shown not in dict(settings.LANGUAGES):
+        return {picked: typed}
+    if request.POST.get("go") == "tongue":
+        return {shown: typed}
+    before = plan.told.get(shown, {})
+    return {picked: {text: words for text, words in typed.items() if words != before.get(text, "")}}
+
+
+def _keep(plan: Plan, tongue: str, typed: dict[str, dict[str, str]]) -> None:
+    """Keep what was typed, by its language, and which language is to be shown. An emptied box is taken back."""
     plan.printing["tongue"] = tongue
-    told = {text: words for text, words in (plan.told.get(tongue, {}) | typed).items() if words}
-    plan.told = {code: words for code, words in (plan.told | {tongue: told}).items() if words}
+    for code, texts in typed.items():
+        told = {text: words for text, words in (plan.told.get(code, {}) | texts).items() if words}
+        plan.told = {one: words for one, words in (plan.told | {code: told}).items() if words}
 
 
 def _refusal() -> str:

@@ -42,7 +42,27 @@ def test_words_are_kept_in_the_plan_for_the_language_that_was_picked(reader):
     page = reader.open("/look-over/words/")
 
     assert told(page) == ["", "taza azul"]
-    assert told(tell(reader, "tongue", "", "taza azul", tongue="ar")) == ["", "taza azul"]
+
+
+def test_another_language_is_shown_with_its_own_words_and_those_of_the_first_are_kept(reader):
+    tell(reader, "on", "Rosita", "taza azul", tongue="es")
+    reader.open("/look-over/words/")
+
+    assert told(tell(reader, "tongue", "Rosita", "taza azul grande", tongue="ar")) == ["", ""]
+    tell(reader, "on", "روزا", "", tongue="ar")
+    reader.open("/look-over/words/")
+
+    assert told(tell(reader, "tongue", "روزا", "", tongue="es")) == ["Rosita", "taza azul grande"]
+    assert told(tell(reader, "tongue", "Rosita", "taza azul grande", tongue="ar")) == ["روزا", ""]
+
+
+def test_words_kept_in_another_language_than_they_were_shown_in_take_none_of_the_others_along(reader):
+    tell(reader, "on", "Rosita", "taza azul", tongue="es")
+    reader.open("/look-over/words/")
+
+    tell(reader, "on", "روزا", "taza azul", tongue="ar")
+
+    assert told(reader.open("/look-over/words/")) == ["روزا", ""]
 
 
 def test_they_print_in_a_document_of_that_language(reader):
@@ -89,6 +109,18 @@ def test_the_list_can_be_had_on_paper_with_lines_to_write_on(reader):
     assert sheet.says("2 blue mug")
     assert "safety" not in sheet.text
     assert "518-555-0142" not in sheet.text
+
+
+def test_a_long_list_is_on_as_many_sheets_as_it_takes_with_every_line_on_the_paper():
+    people = [{"who": f"Person number {number} of the street"} for number in range(12)]
+    reasons = [f"reason {number} that I wrote down" for number in range(12)]
+    reader = Reader(Plan({"answers": {"safe_people": {"people": people}, "notes_to_self": {"reasons": reasons}}}))
+
+    sheet = Paper(reader.client.get("/look-over/words/sheet/").content)
+
+    assert sheet.pages > 1
+    assert all(sheet.says(f"Person number {number} of") and sheet.says(f"reason {number} that") for number in range(12))
+    assert max(box[2] for box in sheet.drawn) < sheet.sizes[0][0] - 50
 
 
 def test_with_one_language_there_is_no_other_to_put_words_into(settings):
