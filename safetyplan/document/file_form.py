@@ -46,6 +46,6 @@ class FileForm(forms.Form):
         """The name of the file, without its ending."""
         return self.cleaned_data["own_name"] or self.cleaned_data["file_name"]
 
-    def to_remember(self) -> dict[str, str]:
+    def to_remember(self) -> dict[str, Any]:
         """What the next form offers, as `plan.printing` holds it."""
         return {name: self.cleaned_data[name] for name in ("file_name", "own_name")}

@@ -12,6 +12,7 @@ from safetyplan.document.defaults import defaults_for
 from safetyplan.document.file_form import FileForm
 from safetyplan.document.parts import parts_of
 from safetyplan.plans.plan import Plan
+from safetyplan.sections import all_sections
 from safetyplan.sections.widgets import ChecklistWidget
 
 EDITION_WORDS = [
@@ -37,7 +38,7 @@ ARRANGEMENTS = [
 ]
 SIZES = [("", _("As usual")), ("large", _("Large"))]
 PAPER_WORDS = [("letter", _("Letter (8.5 × 11 in)")), ("a4", _("A4"))]
-_KEPT = ("edition", "wording", "paper", "language", "second", "only", "large", "cover")
+_KEPT = ("edition", "wording", "paper", "language", "second", "large", "cover")
 
 
 class DocumentForm(FileForm):
@@ -69,6 +70,7 @@ class DocumentForm(FileForm):
         kept |= {"large": "large" if plan.printing.get("large") else ""}
         kept |= {"arrangement": "beside" if plan.printing.get("beside") else ""}
         super().__init__(*args, plan=plan, **{"initial": defaults_for(plan) | kept} | kwargs)
+        self.left_out_before = _left_out(plan)
         self._offer_parts(plan)
         self._offer_languages()
 
@@ -80,10 +82,10 @@ class DocumentForm(FileForm):
             }
         only = cast(forms.MultipleChoiceField, self.fields["only"])
         only.choices = list(with_something.items())
-        if self.initial.get("only") is None:
-            self.initial["only"] = list(with_something)
-        if len(with_something) < 2:
+        self.initial["only"] = [slug for slug in with_something if slug not in self.left_out_before]
+        if len(with_something) < 2:  # a part that cannot be ticked again is not left out either
             del self.fields["only"]
+            self.left_out_before = [slug for slug in self.left_out_before if slug not in with_something]
 
     def _offer_languages(self) -> None:
         languages = cast(forms.ChoiceField, self.fields["language"])
@@ -95,17 +97,35 @@ class DocumentForm(FileForm):
             del self.fields["language"], self.fields["second"], self.fields["arrangement"]
 
     def choices_made(self) -> dict[str, Any]:
-        """What `render` is to be told. All parts print when none were offered; none when none of those were ticked."""
+        """What `render` is to be told. All parts print but those that were offered and not ticked."""
         made = {name: self.cleaned_data.get(name) for name in ("edition", "wording", "paper", "large", "cover")}
         made |= {"cover": made["cover"] or "none", "large": made["large"] == "large"}
         made["language"] = self.cleaned_data.get("language") or get_language()
         made |= {"second": self.cleaned_data.get("second") or "", "beside": bool(self.cleaned_data.get("arrangement"))}
-        made["only"] = self.cleaned_data.get("only") if self._parts_were_offered() else None
-        return made
+        return made | {"only": _all_but(self.left_out())}
 
-    def _parts_were_offered(self) -> bool:
-        offered = self.fields.get("only")
-        return offered is not None and not offered.widget.value_omitted_from_data(self.data, self.files, "only")
+    def left_out(self) -> list[str]:
+        """The parts that are not to be on paper. What is filled in later was not left out, so it prints."""
+        offered = cast(forms.MultipleChoiceField | None, self.fields.get("only"))
+        if offered is None or offered.widget.value_omitted_from_data(self.data, self.files, "only"):
+            return self.left_out_before
+        shown, ticked = dict(cast(Any, offered.choices)), self.cleaned_data.get("only") or []
+        before = [slug for slug in self.left_out_before if slug not in shown]
+        return before + [slug for slug in shown if slug not in ticked]
+
+    def to_remember(self) -> dict[str, Any]:
+        made = {name: value for name, value in self.choices_made().items() if name != "only"}
+        return made | {"left_out": self.left_out()} | super().to_remember()
+
+
+def _left_out(plan: Plan) -> list[str]:
+    kept = plan.printing.get("left_out")
+    return [slug for slug in kept if isinstance(slug, str)] if isinstance(kept, list) else []
+
+
+def _all_but(left_out: list[str]) -> list[str] | None:
+    """The slugs that may print, as `render` takes them."""
+    return [section.slug for section in all_sections() if section.slug not in left_out] if left_out else None
 
 
 def choices_kept(plan: Plan) -> dict[str, Any]:
@@ -116,7 +136,7 @@ def choices_kept(plan: Plan) -> dict[str, Any]:
     offered, second = dict(settings.LANGUAGES), plan.printing.get("second")
     made["language"] = language if language in offered else get_language()
     made |= {"second": second if second in offered else "", "beside": bool(plan.printing.get("beside"))}
-    made |= {"only": plan.printing.get("only"), "large": bool(plan.printing.get("large"))}
+    made |= {"only": _all_but(form.left_out_before), "large": bool(plan.printing.get("large"))}
     for name, value in made.items():
         choices = getattr(form.fields.get(name), "choices", None)
         if name in {"edition", "wording", "paper", "cover"} and choices and value not in dict(choices):

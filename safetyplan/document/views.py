@@ -44,7 +44,7 @@ def _remember(request: PlanRequest, form: DocumentForm) -> None:
     """Keep the choices in the plan, for the pictures and the next time; the password is kept nowhere."""
 
     def edit(plan: Plan) -> None:
-        plan.printing |= form.choices_made() | form.to_remember()
+        plan.printing |= form.to_remember()
 
     keep(request, edit)
 

@@ -75,6 +75,39 @@ def test_a_part_that_was_unticked_is_on_no_shape_and_that_is_said(directory):
         assert not Paper(reader.file.content).says("Rosa"), edition
 
 
+def test_what_is_filled_in_after_a_part_was_left_out_prints_and_what_was_left_out_stays_out():
+    reader = Reader(Plan({"answers": {"rest": {"own": ["the pond"]}, "notes_to_self": {"reasons": ["my garden"]}}}))
+    reader.open("/print/")
+    reader.press("Show the small picture again", only=["rest"])
+    assert picked(reader.page, "only") == ["rest"]
+
+    reader.open("/page/8/")
+    reader.press("Save and go on", code_word="blue mug")
+    reader.open("/print/")
+
+    assert picked(reader.page, "only") == ["safe_people", "rest"]
+    reader.press(DOWNLOAD, wording="plain")
+    assert Paper(reader.file.content).says("blue mug")
+    assert not Paper(reader.file.content).says("my garden")
+
+
+def test_an_empty_form_asks_about_what_is_empty_in_the_plan():
+    reader = Reader(Plan({"answers": {"before_we_start": {"length": "full"}, "rest": {"own": ["the pond"]}}}))
+    reader.open("/print/")
+
+    reader.press(DOWNLOAD, edition="blank")
+
+    for title in ("People I can turn to", "Rest for body and mind", "Signs I have seen"):
+        assert Paper(reader.file.content).says(title), title
+
+
+def test_what_is_wrong_with_the_choices_stands_before_anything_tall():
+    page = reader_with({"safe_people": {"code_word": "blue mug"}}).press(DOWNLOAD, password="abc")
+
+    assert "A password takes at least" in page.words
+    assert page.all("img") == []
+
+
 @pytest.mark.parametrize("paper", ["no", "unsure"])
 def test_where_paper_may_not_be_safe_printing_nothing_is_said_to_be_enough(paper):
     page = reader_with({"before_we_start": {"paper": paper}}).page
