@@ -1,12 +1,14 @@
 """What the pages need besides Django's own tags."""
 
+import re
 import unicodedata
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlsplit
 
 from django import template
 from django.conf import settings
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language, get_language_bidi, get_language_info
 
@@ -14,6 +16,9 @@ from safetyplan.plans.exit_sites import offered_in, site_number
 from safetyplan.sections.answer import Gap, Number, Own
 
 register = template.Library()
+# Among words from the right the parts of a number would change places; parts in digits from there would among any.
+_NUMBER = re.compile(r"\+?\(?\d+(?:[ ().\-/]+\d+)+|\+\d+")
+_OTHER_DIGITS = re.compile(r"(?:(?![0-9])\d)+")
 
 
 @register.simple_tag
@@ -72,12 +77,29 @@ def arrow() -> str:
 def piece(text: str) -> SafeString | str:
     """A piece of an answer's line: own words with their own direction, numbers left to right, gaps ruled."""
     if isinstance(text, Number):
-        return format_html('<bdi class="number" dir="ltr">{}</bdi>', text)
+        return format_html('<bdi class="number" dir="ltr">{}</bdi>', _digits_set_apart(text))
     if isinstance(text, Gap):
         return format_html('<span class="{}"></span>', "gap")
     if isinstance(text, Own):
-        return format_html('<bdi dir="{}">{}</bdi>', direction(text), text)
+        facing = direction(text)
+        return format_html(
+            '<bdi dir="{}">{}</bdi>', facing, _set_apart(text, _NUMBER, _digits_set_apart) if facing == "rtl" else text
+        )
     return text
+
+
+def _set_apart(text: str, numbers: re.Pattern[str], within: Callable[[str], str] = str) -> SafeString:
+    """The text with each of these numbers from left to right, whatever it stands among."""
+    pieces: list[str | SafeString] = []
+    end = 0
+    for number in numbers.finditer(text):
+        pieces += [text[end : number.start()], format_html('<bdi dir="ltr">{}</bdi>', within(number[0]))]
+        end = number.end()
+    return format_html_join("", "{}", ((one,) for one in [*pieces, text[end:]]))
+
+
+def _digits_set_apart(text: str) -> SafeString:
+    return _set_apart(text, _OTHER_DIGITS)
 
 
 @register.filter

@@ -109,3 +109,14 @@ def test_a_code_word_goes_before_the_line_on_how_to_find_more_numbers():
     assert usual.says("For more numbers")
     assert usual.text.count("blue mug") == large.text.count("blue mug") == 8
     assert not large.says("For more numbers")
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_a_long_name_does_not_lie_on_the_number_on_pages_from_the_right(four_languages, large):
+    people = [{"who": "Tasha from the bakery downstairs and further", "phone": "+1 (518) 555-0142"}]
+    sheet = Paper(
+        render(Plan({"answers": {"safe_people": {"people": people}}}), edition="card", language="ar", large=large)
+    )
+
+    assert sheet.holds_line_with("+1 (518) 555-0142")
+    assert not sheet.says("…")

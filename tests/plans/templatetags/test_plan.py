@@ -57,3 +57,23 @@ def test_the_title_is_the_neutral_one(settings):
 def test_an_arrow_points_the_way_the_page_is_read(language, points):
     with translation.override(language):
         assert arrow() == points
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("اتصل 518-555-0142 مساء", '<bdi dir="rtl">اتصل <bdi dir="ltr">518-555-0142</bdi> مساء</bdi>'),
+        ("رقم +966 50 123", '<bdi dir="rtl">رقم <bdi dir="ltr">+966 50 123</bdi></bdi>'),
+        ("رقم ٥-٠<", '<bdi dir="rtl">رقم <bdi dir="ltr"><bdi dir="ltr">٥</bdi>-<bdi dir="ltr">٠</bdi></bdi>&lt;</bdi>'),
+        ("غرفة 12", '<bdi dir="rtl">غرفة 12</bdi>'),
+        ("call 518-555-0142", '<bdi dir="ltr">call 518-555-0142</bdi>'),
+    ],
+)  # fmt: skip
+def test_a_number_among_words_from_the_right_keeps_its_order(words, shown):
+    assert piece(Own(words)) == shown
+
+
+def test_digits_from_the_right_keep_their_order_in_a_number():
+    assert piece(Number("٠٥٥ ٠١٠")) == (
+        '<bdi class="number" dir="ltr"><bdi dir="ltr">٠٥٥</bdi> <bdi dir="ltr">٠١٠</bdi></bdi>'
+    )
