@@ -18,7 +18,7 @@ def in_short(parts: list[Part], help_lines: Sequence[Any], room: Room) -> Contex
     return {
         "signs": cut(in_turn(parts, "signs")[: room.signs], room.letters),
         "pairs": cut(items(parts, "pairs")[: room.pairs], room.letters),
-        "people": cut(items(parts, "people")[: room.people], room.letters),
+        "people": cut([row[: room.notes] for row in items(parts, "people")[: room.people]], room.letters),
         "lines": help_lines[: room.lines],
         "way_out": cut(shortest(ways[: room.ways], room), room.letters),
         "three_things": cut(items(parts, "three_things")[: room.things], room.letters),

@@ -27,9 +27,14 @@ class Room(NamedTuple):
     things: int
     letters: int
 
+    @property
+    def notes(self) -> int:
+        """How much of a person: what may be asked of them stands behind name and number, and goes first."""
+        return 9 if self.letters == LINE_HOLDS else 2
 
-# Roomiest first: each comes out no longer than the one before, or hardly. Long texts are cut before there is only one
-# number left.
+
+# Roomiest first: each comes out no longer than the one before, or hardly. The three things and a way out outlast notes,
+# signs and pairs; long texts are cut before there is only one number left.
 ROOMS = [
     Room(12, 6, 5, 4, 6, 3, LINE_HOLDS),
     Room(10, 5, 4, 4, 5, 3, LINE_HOLDS),
@@ -37,24 +42,25 @@ ROOMS = [
     Room(7, 4, 4, 3, 4, 3, LINE_HOLDS),
     Room(6, 4, 3, 3, 3, 3, LINE_HOLDS),
     Room(5, 3, 3, 2, 3, 3, LINE_HOLDS),
+    Room(5, 2, 3, 2, 2, 3, LINE_HOLDS),
     Room(4, 2, 3, 2, 2, 3, LINE_HOLDS),
     Room(3, 2, 3, 2, 3, 3, 120),
     Room(3, 2, 3, 2, 3, 3, 80),
     Room(3, 2, 3, 2, 2, 3, 60),
     Room(3, 2, 3, 2, 2, 3, 45),
-    Room(3, 2, 3, 2, 2, 3, 35),
+    Room(2, 1, 3, 2, 1, 3, 60),
     Room(2, 1, 3, 2, 1, 3, 35),
-    Room(2, 1, 3, 2, 1, 3, 25),
     Room(2, 1, 2, 1, 1, 3, 60),
     Room(2, 1, 2, 1, 1, 3, 35),
-    Room(2, 1, 2, 1, 1, 3, 25),
-    Room(1, 1, 2, 1, 1, 3, 25),
-    Room(1, 1, 2, 1, 1, 2, 30),
-    Room(1, 1, 2, 1, 1, 1, 30),
-    Room(1, 1, 1, 1, 1, 1, 20),
-    Room(1, 1, 1, 1, 1, 1, 12),
-    Room(1, 0, 1, 1, 0, 1, 25),
-    Room(1, 0, 1, 1, 0, 1, 12),
+    Room(1, 1, 2, 1, 1, 3, 60),
+    Room(1, 1, 2, 1, 1, 3, 30),
+    Room(1, 0, 2, 1, 1, 3, 30),
+    Room(0, 0, 2, 1, 1, 3, 30),
+    Room(0, 0, 1, 1, 1, 3, 25),
+    Room(0, 0, 1, 1, 1, 2, 20),
+    Room(0, 0, 1, 1, 1, 1, 20),
+    Room(0, 0, 1, 1, 0, 1, 25),
+    Room(0, 0, 1, 1, 0, 1, 12),
 ]
 
 
@@ -68,8 +74,9 @@ def items(parts: list[Part], role: str) -> list[Any]:
 
 
 def in_turn(parts: list[Part], role: str) -> list[Any]:
-    """The items of this role, one from each question in turn: the first few then speak of every stage."""
-    turns = zip_longest(*(answer.items for answer in answers_with(parts, role)))
+    """The items of this role, one from each question in turn, own words first: the first few speak of every stage."""
+    answers = sorted(answers_with(parts, role), key=lambda answer: not isinstance(answer.items[0][0], Own))
+    turns = zip_longest(*(answer.items for answer in answers))
     return [item for turn in turns for item in turn if item is not None]
 
 

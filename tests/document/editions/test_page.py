@@ -55,5 +55,6 @@ def test_one_page_does_not_cut_what_fits(printed):
 def test_signs_on_one_page_speak_of_every_stage(printed):
     page = printed("typical", "page")
 
-    for sign in ("They said they loved me", "They made jokes", "They hurt or scared me", "I hid marks"):
+    own = "The keys go down hard"
+    for sign in (own, "They said they loved me", "They made jokes", "They hurt or scared me", "I hid marks"):
         assert page.says(sign)
