@@ -17,6 +17,7 @@ class KindWords(Section):
         "First come four things that we want to tell you. "
         "Below are the same four in your own voice. Keep the ones you can believe today."
     )
+    introduced_on_paper = False
     advocate_note = _(
         "Read the first part aloud, slowly, if your client would like that. "
         "Ask which line is easiest to believe, and which is hardest. Do not push the hard one. "

@@ -88,6 +88,7 @@ class LocalHelp(Section):
         "Tick the lines you want on your plan. The list fits the place you picked in “How things are now”. "
         "Nobody is called from here, and nothing is sent. A watched device can still show this page."
     )
+    introduced_on_paper = False
     advocate_note = _(
         "Call a number before you rely on it: lines close and menus change. "
         "Ask how a call or text would show on a bill or in a shared account. "

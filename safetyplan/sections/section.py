@@ -37,6 +37,7 @@ class Section(forms.Form):
     in_short_set = False  # asked even when nothing was said about the situation
     in_few_minutes = False  # one of the few that a person with little time is asked
     printed = True  # some things are asked and never put on paper
+    introduced_on_paper = True  # some introductions speak of the screen, and are not on the empty form
 
     def __init__(self, *args: Any, answers: Mapping[str, Mapping[str, Any]] | None = None, **kwargs: Any) -> None:
         """`answers` are the whole plan's, so that a section can offer what was said elsewhere."""

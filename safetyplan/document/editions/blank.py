@@ -22,12 +22,13 @@ def blank_parts(plan: Plan, wording: str, services: Sequence[Any], only: Collect
 def _part(section: type[Section], wording: str) -> Part:
     english = speaks_english(section)
     with speaking(section):
-        title, introduction = str(section.title_in(wording)), str(section.introduction)
+        title = str(section.title_in(wording))
+        introduction = str(section.introduction) if section.introduced_on_paper else ""
         return Part(section.slug, title, _questions(section(), wording), introduction, english)
 
 
 def blank(parts: list[Part], help_lines: Sequence[Any]) -> Iterator[Context]:
-    yield {"parts": parts}
+    yield {"parts": parts, "help_shown": any(part.slug == "local_help" for part in parts)}
 
 
 def _questions(section: Any, wording: str) -> list[Answer]:
@@ -43,7 +44,7 @@ def _to_fill(field: Any, wording: str) -> tuple[Kind, list[Any]]:
     """The kind and the items of a question that is to be answered by hand."""
     if isinstance(field, RowsField):
         labels = [str(column.label if wording == "plain" else column.cue or column.label) for column in field.columns]
-        return Kind.ROWS, [[(label, ()) for label in labels]] * ROWS
+        return Kind.ROWS, [[(label, ()) for label in dict.fromkeys(labels)]] * ROWS
     if isinstance(field, PromptsField) and wording == "plain":
         return Kind.BOXES, [_sentence(prompt) for prompt in field.prompts.values()]
     if offered := getattr(field, "offered", None):

@@ -1,6 +1,7 @@
 """The lists: numbers among ordinary ones, the packing list, the sheet to keep a record on, the form to fill by hand."""
 
 import pytest
+from django.utils import translation
 
 from safetyplan.document.editions.blank import blank_parts
 from safetyplan.document.render import render
@@ -128,3 +129,33 @@ def test_a_quiet_form_shows_cues_only(wording):
 
     assert not sheet.says("They said they loved me")
     assert not sheet.says("Fill in what fits")
+
+
+def test_the_form_says_nothing_that_is_only_true_of_a_screen_and_has_the_help_line_where_it_asks_about_help(near):
+    sheet = Paper(render(kept_plan("typical"), edition="blank", national=near["typical"].national))
+
+    for words in ("Tick the lines you want", "Nobody is called from here", "First come four things"):
+        assert not sheet.says(words), words
+    assert sheet.text.count("Help near me") == 1
+    assert sheet.holds_line_with("1-800-799-7233")
+
+
+def test_each_label_of_a_row_stands_once_on_a_quiet_form():
+    [pairs] = [part for part in blank_parts(kept_plan("typical"), "home", ()) if part.slug == "if_then"]
+    rows = next(answer.items for answer in pairs.answers if answer.kind == Kind.ROWS)
+
+    assert [label for label, _line in rows[0]] == list(dict.fromkeys(label for label, _line in rows[0]))
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "zh-hans"])
+def test_no_heading_and_no_introduction_stands_last_on_a_page_of_the_form(language, four_languages):
+    plan = kept_plan("typical")
+    sheet = Paper(render(plan, edition="blank", language=language))
+    with translation.override(language):
+        introductions = {str(section.introduction).replace(" ", "") for section in plan.asked()}
+
+    last = [
+        max((line for line in page if line.bottom > 60), key=lambda line: -line.bottom).text for page in sheet.lines
+    ]
+    assert len(last) > 5
+    assert [text for text in last if any(one.endswith(text.replace(" ", "")) for one in introductions)] == []
