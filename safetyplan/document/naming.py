@@ -27,6 +27,9 @@ def names(request: PlanRequest) -> HttpResponse:
     too_long = [label for label in labels if len(typed.get(label, "")) > NAME_HOLDS]
     if request.method == "POST" and not too_long:
         keep(request, lambda plan: plan.printing.update(names=_whole(plan, typed)))
+        if request.POST.get("go") == "large":
+            keep(request, lambda plan: plan.turn("large"))
+            return redirect("names")
         return redirect("document")
     rows = [(number, label, typed.get(label, ""), label in too_long) for number, label in enumerate(labels)]
     refusal = ngettext(

@@ -34,6 +34,8 @@ def own_words(request: PlanRequest) -> HttpResponse:
         too_long = {text for text, words in typed.items() if len(words) > TOLD_HOLDS}
         kept = {text: words for text, words in typed.items() if text not in too_long}
         plan = keep(request, lambda plan: _keep(plan, tongue, _language_of(request, plan, tongue, kept)))
+        if request.POST.get("go") == "large":
+            plan = keep(request, lambda plan: plan.turn("large"))
         if not too_long:
             return redirect("look_over" if request.POST.get("go") == "on" else "own_words")
         told = plan.told.get(tongue, {}) | typed

@@ -33,6 +33,9 @@ def document(request: PlanRequest) -> HttpResponse:
     if request.method != "POST" or not form.is_valid():
         return _choices(request, form)
     _remember(request, form)
+    if request.POST.get("go") == "large":
+        keep(request, lambda plan: plan.turn("large"))
+        return redirect("document")
     if request.POST.get("go") in {"look", "names"}:
         return redirect("look", 1) if request.POST["go"] == "look" else redirect("names")
     if request.POST.get("go") == "again":

@@ -356,3 +356,21 @@ def test_own_words_are_pointed_out_in_the_language_that_the_reader_writes_in_as_
 
 def test_where_no_own_word_tells_nothing_is_pointed_out():
     assert "would show on a dull page" not in reader_with({"safe_people": {"code_word": "blue mug"}}).page.words
+
+
+def test_no_choice_and_no_word_is_lost_when_the_letters_change(four_languages):
+    reader = reader_with({"safe_people": {"people": [{"who": "Rosa"}]}})
+
+    page = reader.press("Larger letters", wording="trip", own_name="groceries")
+    assert (page.address, page.value("own_name"), picked(page, "wording")) == ("/print/", "groceries", ["trip"])
+    assert page.all("html")[0].get("class") == "large"
+
+    reader.press("Change the labels")
+    boxes = len(reader.page.boxes("own")["own"])
+    page = reader.send(reader.page, "own", own=["My days", *[""] * (boxes - 1)], go="large")
+    assert (page.address, page.boxes("own")["own"][0]) == ("/print/words/", "My days")
+    assert page.all("html")[0].get("class") is None
+
+    page = reader.send(reader.open("/look-over/words/"), "told", told=["Rosita"], go="large")
+    assert (page.address, page.boxes("told")["told"]) == ("/look-over/words/", ["Rosita"])
+    assert page.all("html")[0].get("class") == "large"
