@@ -13,6 +13,7 @@ _HOLDS, _HOLDS_TALL = 40.0, 33.0  # lines of a page, and of scripts with taller 
 _TALL = ("ar", "fa", "ja", "ko", "ur", "zh")
 # Of a page: a version that is foretold to be too long by no more than this is laid out to be sure.
 _DOUBT, _DOUBT_LEFT = 0.03, 0.02  # until a layout has told, and after
+_NEARLY = 0.07  # of a page: what is left free of it is not worth another layout
 _HEAD, _THING, _TO_WRITE = 12.0, 1.2, 1.83  # lines that titles take; one thing of a list; a line to write on
 _LETTERS = 85  # on a line
 
@@ -20,7 +21,10 @@ _LETTERS = 85  # on a line
 def roomiest(
     versions: Sequence[Mapping[str, Any]], lay_out: Callable[[Mapping[str, Any]], Drawing], pages_most: int
 ) -> Drawing:
-    """The first that takes no more pages than that, or else the last. Each is tighter than the one before."""
+    """The first that takes no more pages than that, or one that leaves hardly any of it free, or else the last.
+
+    Each is tighter than the one before.
+    """
     heights = [_HEAD + sum(map(_lines, version.values())) for version in versions]
     too_long, fits = -1, len(versions) - 1
     holds = _HOLDS_TALL if str(versions[0].get("language", "")).startswith(_TALL) else _HOLDS
@@ -38,6 +42,8 @@ def roomiest(
         known[number] = heights[number], _pages(drawn)
         if len(drawn.pages) <= pages_most:
             fits, found = number, drawn
+            if known[number][1] > pages_most - _NEARLY:
+                return found
         elif number == fits:
             return drawn
         else:
