@@ -374,3 +374,26 @@ def test_no_choice_and_no_word_is_lost_when_the_letters_change(four_languages):
     page = reader.send(reader.open("/look-over/words/"), "told", told=["Rosita"], go="large")
     assert (page.address, page.boxes("told")["told"]) == ("/look-over/words/", ["Rosita"])
     assert page.all("html")[0].get("class") == "large"
+
+
+@pytest.mark.parametrize("way", ["Download the page", "See it first"])
+def test_a_name_that_tells_is_pointed_out_once_before_the_file_is_made(way):
+    reader = reader_with({"safe_people": {"code_word": "blue mug"}})
+    if way == "See it first":
+        reader.press(way)
+
+    page = reader.press(DOWNLOAD, own_name="escape plan")
+    assert reader.file is None
+    assert "This name holds a word that could make someone look twice: escape." in page.words
+    assert page.value("own_name") == "escape plan"
+    page = reader.press(DOWNLOAD, own_name="shelter")
+    assert reader.file is None
+    assert "look twice: shelter." in page.words
+
+    reader.press(DOWNLOAD)
+    assert reader.file["Content-Disposition"] == 'attachment; filename="shelter.pdf"'
+
+    reader.file = None
+    reader.open("/print/")
+    reader.press(DOWNLOAD)
+    assert reader.file["Content-Disposition"] == 'attachment; filename="shelter.pdf"'
