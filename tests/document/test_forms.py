@@ -3,7 +3,7 @@ from django.http import QueryDict
 from django.utils import translation
 
 from safetyplan.document.file_form import FILE_NAMES
-from safetyplan.document.forms import PAPER_WORDS, WORDING_WORDS, DocumentForm
+from safetyplan.document.forms import PAPER_WORDS, WORDING_WORDS, DocumentForm, choices_kept
 from safetyplan.document.parts import parts_of
 from safetyplan.document.render import PAPERS
 from safetyplan.plans.plan import Plan
@@ -102,3 +102,21 @@ def test_a_part_that_is_never_printed_cannot_be_picked():
     data.setlist("only", ["situation"])
 
     assert "only" in DocumentForm(data, plan=kept_plan("typical")).errors
+
+
+def test_a_part_that_was_left_out_stays_out_while_nothing_of_it_is_there_to_be_ticked():
+    answers = {"safe_people": {"code_word": "blue mug"}, "notes_to_self": {"reasons": ["my garden"]}}
+    plan = Plan({"answers": answers, "printing": {"left_out": ["rest"]}})
+
+    made = posted(plan, only=["safe_people", "notes_to_self"])["only"]
+
+    assert "rest" not in made
+    assert {"safe_people", "notes_to_self"} <= set(made)
+
+
+def test_the_only_part_with_something_to_print_is_not_left_out_for_nobody_could_tick_it_again():
+    plan = Plan({"answers": {"safe_people": {"code_word": "blue mug"}}, "printing": {"left_out": ["safe_people"]}})
+
+    assert "only" not in DocumentForm(plan=plan).fields
+    assert choices_kept(plan)["only"] is None
+    assert posted(plan)["only"] is None

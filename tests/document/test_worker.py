@@ -16,6 +16,7 @@ import pytest
 from django.conf import settings
 
 from safetyplan.document import worker
+from safetyplan.document.drawing import _bytes
 from safetyplan.document.engine import draw
 from safetyplan.document.render import render
 from safetyplan.document.worker import CouldNotDraw, apart, make_ready
@@ -180,3 +181,9 @@ def test_the_program_that_serves_pages_is_not_loaded_again_for_each_document(tmp
     )
 
     assert (done.stdout, done.stderr) == ("loaded as __main__\n42\n", "")
+
+
+def test_an_answer_that_is_no_file_is_no_document():
+    with pytest.raises(CouldNotDraw):
+        _bytes(apart(odd_work.twice, 21))
+    assert _bytes(apart(draw, "<html><body><p>words</p></body></html>", "letter")).startswith(b"%PDF")

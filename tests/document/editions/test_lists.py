@@ -159,3 +159,13 @@ def test_no_heading_and_no_introduction_stands_last_on_a_page_of_the_form(langua
     ]
     assert len(last) > 5
     assert [text for text in last if any(one.endswith(text.replace(" ", "")) for one in introductions)] == []
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_boxes_to_tick_stand_at_the_margin_where_a_line_begins(language, four_languages):
+    sheet = Paper(render(kept_plan("typical"), edition="bag", language=language))
+    margin = 20 / 25.4 * 72  # points
+
+    ticks = [line for line in sheet.lines[0] if "☐" in line.text]
+    from_left, from_right = min(line.left for line in ticks), sheet.sizes[0][0] - max(line.right for line in ticks)
+    assert (from_left if language == "en" else from_right) == pytest.approx(margin, abs=4)

@@ -58,3 +58,16 @@ def test_signs_on_one_page_speak_of_every_stage(printed):
     own = "The keys go down hard"
     for sign in (own, "They said they loved me", "They made jokes", "They hurt or scared me", "I hid marks"):
         assert page.says(sign)
+
+
+@pytest.mark.parametrize("language", ["en", "es", "ar", "zh-hans"])
+def test_in_large_letters_what_may_be_asked_of_people_goes_before_the_things_and_the_way_out(
+    near, language, four_languages
+):
+    help_ = near["typical"]
+    choices = {"edition": "page", "large": True, "language": language}
+    sheet = Paper(render(kept_plan("typical"), services=help_.chosen, national=help_.national, **choices))
+
+    for words in ("518-555-0142", "the back door", "the kids' inhaler", "my ID", "the phone and charger"):
+        assert sheet.says(words), words
+    assert not sheet.says("keep my bag")
