@@ -1,11 +1,13 @@
 """Imported once by the process that documents are forked from: everything that is the same for all of them."""
 
+import ctypes
 import gc
+import logging
 import os
+import sys
 from contextlib import suppress
 from multiprocessing import spawn
 
-import django
 from django.apps import apps
 from django.conf import settings
 from django.utils import translation
@@ -19,10 +21,12 @@ with suppress(Exception):  # whatever fails here fails for its own document, and
     fonts()
     for language in dict(settings.LANGUAGES):
         read_names(language)  # first of all: what is loaded next takes the room that reading them took
-if not apps.ready:  # neither accounts nor a database: what draws has no use for them, and they take memory
-    settings.INSTALLED_APPS = [app for app in settings.INSTALLED_APPS if not app.startswith("django.contrib.")]
+if not apps.ready:  # no accounts, forms, database: what draws has no use for them, and they take memory
+    only_pages = ("django.", "crispy_forms")
+    settings.INSTALLED_APPS = [app for app in settings.INSTALLED_APPS if not app.startswith(only_pages)]
     settings.DATABASES = {}
-    django.setup()
+    logging.disable()  # nor does anything that draws say a word
+    apps.populate(settings.INSTALLED_APPS)
 
 from safetyplan.document.engine import without_browser_rules  # noqa: E402
 
@@ -57,3 +61,6 @@ with suppress(Exception):
 spawn._fixup_main_from_name = spawn._fixup_main_from_path = lambda _program: None  # type: ignore[attr-defined]
 gc.collect()
 gc.freeze()
+if sys.platform == "linux":
+    with suppress(AttributeError):  # (glibc has it) what was read and let go of on the way is held no longer
+        ctypes.CDLL(None).malloc_trim(0)

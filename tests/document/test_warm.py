@@ -35,7 +35,8 @@ def test_a_document_that_cannot_be_drawn_there_does_not_keep_others_from_being_d
 LOADED = """
 import sys
 from safetyplan.document import warm
-rarely = {"django.contrib.admin", "django.contrib.auth", "django.contrib.sessions", "sqlite3", "fontTools.ttLib"}
+rarely = {"django.contrib.admin", "django.contrib.auth", "django.contrib.sessions", "sqlite3", "fontTools.ttLib",
+          "crispy_forms", "django.core.mail", "django.views.debug"}
 print(sorted(rarely & set(sys.modules)), warm.settings.DATABASES["default"]["ENGINE"])
 """
 
@@ -47,6 +48,23 @@ def test_it_loads_no_accounts_no_database_and_nothing_that_is_hardly_ever_called
     )
 
     assert (done.stdout.strip(), done.stderr) == ("[] django.db.backends.dummy", "")
+
+
+SAID = """
+import logging
+from safetyplan.document import warm
+for name in ("", "django", "django.request", "weasyprint", "fontTools", "safetyplan"):
+    logging.getLogger(name).critical("the words of a plan")
+"""
+
+
+def test_nothing_that_draws_logs_a_word():
+    offering = os.environ | {"DJANGO_SETTINGS_MODULE": "safetyplan.settings"}
+    done = subprocess.run(
+        [sys.executable, "-c", SAID], cwd=settings.BASE_DIR, env=offering, capture_output=True, text=True
+    )
+
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
 KNOWN = """

@@ -9,11 +9,13 @@ import functools
 import gc
 import re
 import threading
+from collections import defaultdict
 from typing import Any
 
 from django.template.loader import render_to_string
 
 from safetyplan.document.engine.drawing import Drawing
+from safetyplan.document.engine.everyday import add_everyday
 from safetyplan.document.engine.fonts import ForkedFonts
 from safetyplan.document.engine.later import without_browser_rules
 from safetyplan.document.engine.loaded import keep_loaded
@@ -23,6 +25,8 @@ from safetyplan.document.engine.smaller import bare, move_glyphs_together
 from safetyplan.document.engine.styles import Stylebook
 from safetyplan.document.engine.tagged import language_of_file, tell_more
 from safetyplan.document.sheet import Sheet
+from safetyplan.translation.everyday import everyday_signs
+from safetyplan.translation.languages import TABLE
 
 __all__ = ["Drawing", "FetchesNothing", "draw", "laid_out", "turn", "without_browser_rules", "written"]
 
@@ -84,7 +88,12 @@ def _finish(_document: Any, pdf: Any) -> None:
 
 @functools.cache
 def _fonts() -> ForkedFonts:
-    return ForkedFonts()
+    fonts, needed = ForkedFonts(), defaultdict[str, set[str]](set)
+    for language in TABLE:
+        if signs := everyday_signs(language):
+            needed[language.font] |= signs
+    add_everyday(fonts, needed)
+    return fonts
 
 
 @functools.cache

@@ -6,12 +6,12 @@ of a font go by CID (CFF with an ROS, Adobe Technical Note 5176), the font itsel
 in the file as bare CFF, not wrapped as OpenType (seen in PDFium and Poppler).
 """
 
-from collections.abc import Iterable
 from typing import Any
 
 from weasyprint.pdf.fonts import Font
 from weasyprint.text.ffi import ffi, harfbuzz, harfbuzz_subset
-from weasyprint.text.fonts import get_hb_object_data
+
+from safetyplan.document.engine.cutting import cut
 
 _ROS = b"\x0c\x1e"  # the operator that a CID-keyed font's Top DICT begins with, after three numbers
 _NOT_NEEDED = (b"BASE", b"DSIG", b"GDEF", b"GPOS", b"GSUB", b"JSTF", b"VORG", b"vhea", b"vmtx", b"SVG ")
@@ -26,18 +26,8 @@ def _subset(font: Any, to_unicode: dict[int, str], hinting: bool) -> None:
     if hinting or font.missing or "CFF " not in font.tables or not _goes_by_cid(_cff_of(font.hb_face)):
         _plain(font, to_unicode, hinting)
         return
-    wanted = ffi.gc(harfbuzz_subset.hb_subset_input_create_or_fail(), harfbuzz_subset.hb_subset_input_destroy)
-    _add(harfbuzz_subset.hb_subset_input_glyph_set(wanted), to_unicode)
-    dropped = harfbuzz_subset.HB_SUBSET_SETS_DROP_TABLE_TAG
-    _add(
-        harfbuzz_subset.hb_subset_input_set(wanted, dropped),
-        (harfbuzz.hb_tag_from_string(name, -1) for name in _NOT_NEEDED),
-    )
-    harfbuzz_subset.hb_subset_input_set_flags(
-        wanted, harfbuzz_subset.HB_SUBSET_FLAGS_DESUBROUTINIZE | harfbuzz_subset.HB_SUBSET_FLAGS_NO_HINTING
-    )
-    made = ffi.gc(harfbuzz_subset.hb_subset_or_fail(font.hb_face, wanted), harfbuzz.hb_face_destroy)
-    content = get_hb_object_data(made) if made else b""
+    flags = harfbuzz_subset.HB_SUBSET_FLAGS_DESUBROUTINIZE | harfbuzz_subset.HB_SUBSET_FLAGS_NO_HINTING
+    content = cut(font.hb_face, glyphs=to_unicode, dropped=_NOT_NEEDED, flags=flags)
     if content and _goes_by_cid(_cff_in(content)):
         font.file_content = content
     else:
@@ -52,11 +42,6 @@ def bare(pdf: Any) -> None:
             one.stream, extra["Subtype"] = [cff], "/CIDFontType0C"
         elif isinstance(one, dict) and one.get("Subtype") == "/CIDFontType0":
             one.pop("CIDToGIDMap", None)  # the font has its own
-
-
-def _add(to: Any, numbers: Iterable[int]) -> None:
-    kept = sorted(numbers)
-    harfbuzz.hb_set_add_sorted_array(to, ffi.new("hb_codepoint_t[]", kept), len(kept))
 
 
 def _cff_of(face: Any) -> bytes:
