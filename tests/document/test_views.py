@@ -376,6 +376,37 @@ def test_no_choice_and_no_word_is_lost_when_the_letters_change(four_languages):
     assert page.all("html")[0].get("class") == "large"
 
 
+@pytest.mark.parametrize("address", ["/print/", "/print/look/1/"])
+def test_neither_a_password_nor_what_is_wrong_keeps_the_letters_from_changing(address):
+    reader = reader_with({"safe_people": {"code_word": "blue mug"}})
+    reader.press("See it first")
+    reader.open(address)
+
+    page = reader.press("Larger letters", own_name="groceries", password="two cups 7 ")
+    assert page.all("html")[0].get("class") == "large"
+    assert (page.value("own_name"), page.value("password")) == ("groceries", "two cups 7 ")
+    reader.press(DOWNLOAD)
+    with pypdfium2.PdfDocument(reader.file.content, password="two cups 7 ") as document:
+        assert len(document) == 1
+
+    reader.open(address)
+    page = reader.press("Usual letters", password="short")
+    assert page.all("html")[0].get("class") is None
+    assert (page.value("own_name"), page.value("password")) == ("groceries", "short")
+    assert "A password takes at least 6 letters or digits." in page.words
+
+
+def test_enter_where_the_picture_is_shows_it_again_and_downloads_nothing():
+    reader = reader_with({"safe_people": {"code_word": "blue mug"}})
+    page = reader.press("See it first")
+
+    first = [button for button in page.all("button") if button.get("name") == "go"][0]
+    assert first.get("value") == "look"
+    page = reader.send(page, "own_name", own_name=["groceries"], go="look")
+    assert reader.file is None
+    assert (page.address, page.value("own_name")) == ("/print/look/1/", "groceries")
+
+
 @pytest.mark.parametrize("way", ["Download the page", "See it first"])
 def test_a_name_that_tells_is_pointed_out_once_before_the_file_is_made(way):
     reader = reader_with({"safe_people": {"code_word": "blue mug"}})
