@@ -29,6 +29,7 @@ FLOORS = [
         "plans.checks",
         "document.views",
         "document.forms",
+        "document.chosen",
         "document.drawing",
         "document.naming",
         "document.own_words",

@@ -1,9 +1,11 @@
 """The choices for a printed page. Everything has a default that fits what the reader said about paper and place."""
 
+from collections.abc import Collection
 from typing import Any, cast
 
 from django import forms
 from django.conf import settings
+from django.http import QueryDict
 from django.utils.translation import get_language, get_language_info
 from django.utils.translation import gettext_lazy as _
 
@@ -64,6 +66,7 @@ class DocumentForm(FileForm):
         label=_("Parts to print"), choices=(), widget=ChecklistWidget, required=False,
         help_text=_("This goes for every shape. Leave out what should not be on paper."),
     )  # fmt: skip
+    shown = forms.CharField(required=False, widget=forms.HiddenInput)  # the parts that could be ticked
 
     def __init__(self, *args: Any, plan: Plan, **kwargs: Any) -> None:
         kept = {name: value for name, value in plan.printing.items() if name in _KEPT}
@@ -83,9 +86,22 @@ class DocumentForm(FileForm):
         only = cast(forms.MultipleChoiceField, self.fields["only"])
         only.choices = list(with_something.items())
         self.initial["only"] = [slug for slug in with_something if slug not in self.left_out_before]
+        self.initial["shown"] = " ".join(with_something)
         if len(with_something) < 2:  # a part that cannot be ticked again is not left out either
-            del self.fields["only"]
+            del self.fields["only"], self.fields["shown"]
             self.left_out_before = [slug for slug in self.left_out_before if slug not in with_something]
+
+        elif self.is_bound and "shown" in self.data:
+            self._follow_the_plan(with_something, set(self.data["shown"].split()))
+
+    def _follow_the_plan(self, offered: Collection[str], shown: Collection[str]) -> None:
+        """A part that was filled in, in another tab, after this page was shown was not left out here; nor is one asked
+        for that was emptied."""
+        sent = cast(QueryDict, self.data).copy()
+        still = [slug for slug in sent.getlist("only") if not slug or slug in offered]
+        sent.setlist("only", still + [slug for slug in self.initial["only"] if slug not in shown])
+        sent["shown"] = self.initial["shown"]
+        self.data = sent
 
     def _offer_languages(self) -> None:
         languages = cast(forms.ChoiceField, self.fields["language"])
@@ -102,7 +118,7 @@ class DocumentForm(FileForm):
         made |= {"cover": made["cover"] or "none", "large": made["large"] == "large"}
         made["language"] = self.cleaned_data.get("language") or get_language()
         made |= {"second": self.cleaned_data.get("second") or "", "beside": bool(self.cleaned_data.get("arrangement"))}
-        return made | {"only": _all_but(self.left_out())}
+        return made | {"only": all_but(self.left_out())}
 
     def left_out(self) -> list[str]:
         """The parts that are not to be on paper. What is filled in later was not left out, so it prints."""
@@ -123,22 +139,6 @@ def _left_out(plan: Plan) -> list[str]:
     return [slug for slug in kept if isinstance(slug, str)] if isinstance(kept, list) else []
 
 
-def _all_but(left_out: list[str]) -> list[str] | None:
+def all_but(left_out: list[str]) -> list[str] | None:
     """The slugs that may print, as `render` takes them."""
     return [section.slug for section in all_sections() if section.slug not in left_out] if left_out else None
-
-
-def choices_kept(plan: Plan) -> dict[str, Any]:
-    """What `render` is told where nothing is posted: what was chosen last, or else what fits the plan."""
-    form = DocumentForm(plan=plan)
-    made = {name: form.initial.get(name) for name in ("edition", "wording", "paper", "large", "cover")}
-    language = form.initial.get("language")
-    offered, second = dict(settings.LANGUAGES), plan.printing.get("second")
-    made["language"] = language if language in offered else get_language()
-    made |= {"second": second if second in offered else "", "beside": bool(plan.printing.get("beside"))}
-    made |= {"only": _all_but(form.left_out_before), "large": bool(plan.printing.get("large"))}
-    for name, value in made.items():
-        choices = getattr(form.fields.get(name), "choices", None)
-        if name in {"edition", "wording", "paper", "cover"} and choices and value not in dict(choices):
-            made[name] = defaults_for(plan)[name]  # a choice of an earlier release
-    return made

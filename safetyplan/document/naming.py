@@ -7,8 +7,8 @@ from django.utils import translation
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods
 
+from safetyplan.document.chosen import choices_kept
 from safetyplan.document.editions import EDITIONS
-from safetyplan.document.forms import choices_kept
 from safetyplan.document.renaming import NAME_HOLDS, NAMES_MOST, labels_shown
 from safetyplan.document.words import labels_in, title_of
 from safetyplan.plans.plan import Plan

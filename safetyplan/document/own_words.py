@@ -9,8 +9,8 @@ from django.utils import translation
 from django.utils.translation import get_language, get_language_info, ngettext
 from django.views.decorators.http import require_http_methods, require_safe
 
+from safetyplan.document.chosen import choices_kept
 from safetyplan.document.drawing import draw_markup
-from safetyplan.document.forms import choices_kept
 from safetyplan.document.own_texts import own_texts
 from safetyplan.document.worker import CouldNotDraw
 from safetyplan.plans.plan import Plan

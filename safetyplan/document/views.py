@@ -12,9 +12,10 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_safe
 
 from safetyplan.discretion import policy
+from safetyplan.document.chosen import choices_kept
 from safetyplan.document.drawing import draw_file, draw_first_page, draw_page
 from safetyplan.document.file_form import FileForm
-from safetyplan.document.forms import DocumentForm, choices_kept
+from safetyplan.document.forms import DocumentForm
 from safetyplan.document.locked import locked
 from safetyplan.document.telling import own_words_that_tell
 from safetyplan.document.worker import CouldNotDraw

@@ -3,7 +3,7 @@ from django.http import QueryDict
 from django.utils import translation
 
 from safetyplan.document.file_form import FILE_NAMES
-from safetyplan.document.forms import PAPER_WORDS, WORDING_WORDS, DocumentForm, choices_kept
+from safetyplan.document.forms import PAPER_WORDS, WORDING_WORDS, DocumentForm
 from safetyplan.document.parts import parts_of
 from safetyplan.document.render import PAPERS
 from safetyplan.plans.plan import Plan
@@ -114,9 +114,43 @@ def test_a_part_that_was_left_out_stays_out_while_nothing_of_it_is_there_to_be_t
     assert {"safe_people", "notes_to_self"} <= set(made)
 
 
+def test_a_part_that_is_filled_in_while_the_choices_are_open_elsewhere_was_not_left_out_there():
+    before = {
+        "safe_people": {"code_word": "blue mug"},
+        "rest": {"own": ["the pond"]},
+        "notes_to_self": {"remember": "a"},
+    }
+    shown = DocumentForm(plan=Plan({"answers": before})).initial["shown"]
+    after = Plan({"answers": before | {"what_to_take": {"papers": ["cards"]}}})
+
+    only = posted(after, shown=shown, only=["", "rest"])["only"]
+
+    assert {"rest", "what_to_take"} <= set(only)
+    assert not {"safe_people", "notes_to_self"} & set(only)
+
+
+def test_a_part_that_is_emptied_while_the_choices_are_open_elsewhere_is_no_fault():
+    plan = Plan({"answers": {"safe_people": {"code_word": "blue mug"}, "notes_to_self": {"remember": "a"}}})
+
+    only = posted(plan, shown="safe_people notes_to_self rest", only=["", "safe_people", "rest"])["only"]
+
+    assert "safe_people" in only
+    assert "notes_to_self" not in only
+
+
+def test_a_part_that_was_left_out_before_and_is_filled_in_again_stays_out():
+    answers = {"safe_people": {"code_word": "blue mug"}, "notes_to_self": {"remember": "a"}}
+    plan = Plan(
+        {"answers": answers | {"what_to_take": {"papers": ["cards"]}}, "printing": {"left_out": ["what_to_take"]}}
+    )
+
+    only = posted(plan, shown="safe_people notes_to_self", only=["", "safe_people", "notes_to_self"])["only"]
+
+    assert "what_to_take" not in only
+
+
 def test_the_only_part_with_something_to_print_is_not_left_out_for_nobody_could_tick_it_again():
     plan = Plan({"answers": {"safe_people": {"code_word": "blue mug"}}, "printing": {"left_out": ["safe_people"]}})
 
     assert "only" not in DocumentForm(plan=plan).fields
-    assert choices_kept(plan)["only"] is None
     assert posted(plan)["only"] is None
