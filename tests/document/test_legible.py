@@ -27,6 +27,9 @@ from safetyplan.sections.answer import Number, Own
         "👩‍👩‍👧‍👦 🏳️‍🌈 ☎️",
         "می‌خواهم",  # a zero-width non-joiner that Persian needs
         "left\u200eright\u200fmarks",
+        "如果对方掐过、勒过或压过我的脖子，或者我的头被打了，我会去看医生。哪怕看不出痕迹，我也会去。" * 9,
+        "気づいたら、出口のある部屋に行きます。" * 9,
+        "ถ้าฉันพูดไม่ได้ฉันส่งข้อความถึงเบอร์ฉุกเฉินได้ในที่ที่ใช้ได้ฉันหาคำตอบได้ตอนนี้",
     ],
 )
 def test_what_people_write_is_not_touched(text):
@@ -68,6 +71,14 @@ def test_a_long_word_is_offered_places_to_break_and_loses_nothing():
     assert legible("x" * 40) == "x" * 40
 
 
+@pytest.mark.parametrize("sign", ["ก", "ກ", "က", "ក"])
+def test_in_a_script_without_spaces_that_is_so_for_longer_rows(sign):
+    shown = legible(sign * 1000)
+
+    assert shown.replace("\u200b", "") == sign * 1000
+    assert max(len(piece) for piece in shown.split("\u200b")) == 100
+
+
 @given(st.text(alphabet=st.characters(codec=None), max_size=300))
 def test_any_text_comes_out_safe_and_stays_so(text):
     shown = legible(text)
@@ -75,7 +86,9 @@ def test_any_text_comes_out_safe_and_stays_so(text):
     shown.encode()
     assert legible(shown) == shown
     assert all(unicodedata.category(letter) not in {"Cc", "Cs"} or letter in "\n\t" for letter in shown)
-    assert not re.search(r"[^\s\u200b]{41}", shown)
+    assert not re.search(
+        r"[^\s\u200b\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\uffff\U00020000-\U0003ffff]{41}", shown
+    )
 
 
 @pytest.mark.parametrize("number", ["911", "1-800-799-7233", "+1 (518) 555-0142 ext. 12345"])
