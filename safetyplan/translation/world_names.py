@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from babel import Locale, UnknownLocaleError, core, localedata
 from django.utils.translation import get_language, to_locale
+from django.utils.translation import gettext as _
 
 # Not countries: unions, unknown and test regions that CLDR lists beside the ISO 3166-1 codes.
 _NOT_COUNTRIES = {"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"}
@@ -31,7 +32,13 @@ def country_name(code: str) -> str:
 
 def language_name(code: str) -> str:
     """In the language in use, else in English, else the code."""
-    return _here().languages.get(code) or read_names("en").languages.get(code, code)
+    return _here().languages.get(code) or _told(code) or read_names("en").languages.get(code, code)
+
+
+def _told(code: str) -> str:
+    """By our own translators, for what a help line may speak and CLDR names in few languages."""
+    # Translators: the sign language of most Deaf people in the United States and Canada
+    return {"ase": _("American Sign Language")}.get(code, "")
 
 
 def _here() -> Names:

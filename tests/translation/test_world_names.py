@@ -1,9 +1,12 @@
 """Names of countries and languages, in the language in use."""
 
+from threading import Thread
+
 import pytest
 from babel import core, localedata
 from django.utils import translation
 
+from safetyplan.translation import world_names
 from safetyplan.translation.world_names import countries, country_name, language_name, read_names
 
 
@@ -26,6 +29,27 @@ def test_they_are_named_in_the_language_in_use(language, country, spoken):
 def test_a_language_that_is_not_known_names_them_in_english(language):
     with translation.override(language):
         assert (country_name("DE"), language_name("de")) == ("Germany", "German")
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [("zh-hans", "美国手语"), ("fr", "langue des signes américaine"), ("xx", "American Sign Language")],
+)
+def test_a_sign_language_has_a_name_where_cldr_has_none(settings, language, name):
+    settings.LANGUAGES = [("en", "English"), ("fr", "French"), ("zh-hans", "Simplified Chinese")]
+    with translation.override(language):
+        assert language_name("ase") == name
+
+
+def test_while_one_reads_another_waits_for_its_turn():
+    another = Thread(target=read_names.__wrapped__, args=("fi",), daemon=True)
+
+    with world_names._reading:
+        another.start()
+        another.join(0.3)
+        assert another.is_alive()
+    another.join(20)
+    assert not another.is_alive()
 
 
 def test_a_code_that_nobody_knows_is_shown_as_it_is():
