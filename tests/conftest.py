@@ -14,7 +14,7 @@ from django.db.models import Model
 from django.test import Client
 
 from safetyplan.plans.plan import Plan
-from safetyplan.plans.schema import read_plan
+from safetyplan.plans.read import read_plan
 
 PLANS = Path(__file__).parent / "plans"
 _LOADED: dict[type[Model], list[Model]] = {}

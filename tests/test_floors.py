@@ -13,7 +13,7 @@ FLOORS = [
     {"translation.languages", "translation.world_names", "resources.spreadsheet"},
     {"vault", "discretion", "turns", "settings"},
     {"sections", "reading", "translation"},
-    {"plans.plan", "plans.schema", "plans.number", "plans.exit_sites"},
+    {"plans.plan", "plans.schema", "plans.read", "plans.number", "plans.exit_sites"},
     {"document", "plans.clock", "plans.models", "plans.traces", "resources"},
     {
         "plans.drafts",

@@ -5,7 +5,7 @@ import os
 
 from safetyplan import vault
 from safetyplan.plans.plan import Plan
-from safetyplan.plans.schema import NotAPlan, read_plan
+from safetyplan.plans.read import NotAPlan, read_plan
 
 _MARK = b"\x89N1\r\n\x1a\n"  # tells our files from others, and breaks when a transfer "mends" line ends
 _SALT = 16

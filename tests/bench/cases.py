@@ -8,7 +8,7 @@ from django.core.management import call_command
 from django.db.models import prefetch_related_objects
 from django.utils import translation
 
-from safetyplan.plans.schema import read_plan
+from safetyplan.plans.read import read_plan
 from safetyplan.plans.views.help_near import help_for
 from safetyplan.resources.starting import load
 from tests.bench.words import Words, words_of

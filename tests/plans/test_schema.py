@@ -5,8 +5,9 @@ import pytest
 from django.http import QueryDict
 
 from safetyplan.plans.plan import Plan
+from safetyplan.plans.read import read_plan
 from safetyplan.plans.recording import record
-from safetyplan.plans.schema import read_plan, schema
+from safetyplan.plans.schema import schema
 from safetyplan.sections.local_help import LocalHelp
 from safetyplan.sections.next_look import NextLook
 from safetyplan.sections.safe_people import SafePeople

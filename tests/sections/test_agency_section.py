@@ -4,7 +4,8 @@ import pypdfium2
 import pytest
 
 from safetyplan.plans.plan import Plan
-from safetyplan.plans.schema import read_plan, schema
+from safetyplan.plans.read import read_plan
+from safetyplan.plans.schema import schema
 from tests.reader import Reader
 from tests.sections.agency import TheFerry
 

@@ -1,7 +1,7 @@
 import pytest
 
 from safetyplan.plans.plan import Plan
-from safetyplan.plans.schema import NotAPlan, read_plan
+from safetyplan.plans.read import NotAPlan, read_plan
 from safetyplan.plans.views.picked import mark_of, remember, services_picked
 from safetyplan.resources.kinds import Kind, State
 from safetyplan.resources.models import Service

@@ -12,7 +12,7 @@ from safetyplan.document.editions import EDITIONS
 from safetyplan.document.render import render
 from safetyplan.document.sheet import PAPERS
 from safetyplan.plans.plan import Plan
-from safetyplan.plans.schema import NotAPlan, read_plan
+from safetyplan.plans.read import NotAPlan, read_plan
 from safetyplan.plans.views.help_near import help_for, unknown_lines
 from safetyplan.sections.answer import WORDINGS
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import settings as trying
 from hypothesis import strategies as st
 
-from safetyplan.plans.schema import NotAPlan, read_plan
+from safetyplan.plans.read import NotAPlan, read_plan
 from safetyplan.sections import all_sections
 from safetyplan.sections.answer import WORDINGS
 from tests.fill import filled
