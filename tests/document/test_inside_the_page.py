@@ -5,10 +5,12 @@ from django.utils import translation
 
 from safetyplan.document.editions import EDITIONS
 from safetyplan.document.render import render
+from safetyplan.plans.plan import Plan
 from tests.conftest import kept_plan
 from tests.document.paper import Paper
 
 INCH = 72  # points
+MARGIN = 56  # points, a little less than the 20 mm beside the words
 EDGE = 0.1  # inches that no printer reaches, in which nothing needs to be read
 
 
@@ -67,3 +69,23 @@ def test_an_arrow_points_from_what_is_noticed_to_what_follows(on_paper, language
 
     assert paper.says(points)
     assert not paper.says(back)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "the red cup of tea beside the door "), ("ar", "الكوب الأحمر بجانب الباب الكبير ")]
+)
+@pytest.mark.parametrize(("edition", "answers"), [("full", "own_signs"), ("bag", "three_things")])
+def test_a_line_of_a_list_that_goes_on_hangs_behind_its_point_or_box(four_languages, edition, answers, language, words):
+    item = [words * 8]
+    plan = Plan({"answers": {"warning_signs": {answers: item}, "what_to_take": {answers: item}}})
+    with translation.override(language):
+        lines = [
+            line
+            for line in Paper(render(plan, edition=edition, language=language, paper="letter")).lines[0]
+            if len(line.text) > 60
+        ]
+
+    first, second = lines[:2]
+    hangs = first.right - second.right if language == "ar" else second.left - first.left
+    assert 6 < hangs < 22
+    assert all(line.left > MARGIN and line.right < 8.5 * INCH - MARGIN for line in lines)
