@@ -175,3 +175,11 @@ def test_an_empty_plan_prints():
 
     assert paper.pages == 1
     assert paper.says("My safety plan")
+
+
+@pytest.mark.parametrize(("language", "colon"), [("en", ": blue mug"), ("es", ": blue mug"), ("zh-hans", "：blue mug")])
+@pytest.mark.parametrize("edition", ["full", "page", "card", "fold"])
+def test_between_a_label_and_what_it_names_stands_what_the_language_has_there(four_languages, edition, language, colon):
+    plan = Plan({"answers": {"safe_people": {"code_word": "blue mug", "people": [{"who": "Rosa", "ask": "blue mug"}]}}})
+
+    assert Paper(render(plan, edition=edition, language=language)).holds_line_with(colon)

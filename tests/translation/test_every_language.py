@@ -38,7 +38,7 @@ NAMES = {
 }
 NAMES |= {"naloxone", "Wikipedia", "Wi", "GPS", "TikTok", "Google", "Apple", "Android", "iPhone", "MB"}
 # English words that are the same in a language that shares its letters.
-ALIKE = {"Plan", "No", "A4", "WhatsApp", "TTY", ", ", "Chat", "chat", "“%(name)s”: %(state)s.", "Snacks"}
+ALIKE = {"Plan", "No", "A4", "WhatsApp", "TTY", ", ", ": ", "Chat", "chat", "“%(name)s”: %(state)s.", "Snacks"}
 
 
 @cache

@@ -47,6 +47,11 @@ def test_what_was_lost_or_changed_is_said_in_a_sentence(english, text, said):
     assert any(fault.startswith(said) for fault in faults(english, text))
 
 
+@pytest.mark.parametrize(("english", "text"), [(", ", "、"), (": ", "："), (": ", "\u00a0: ")])
+def test_a_comma_or_a_colon_has_the_spaces_of_its_language(english, text):
+    assert list(faults(english, text)) == []
+
+
 def test_one_form_of_a_plural_need_not_say_the_number_but_may_not_break_it():
     assert list(faults("%(n)d days", "يوم واحد", plural=True)) == []
     assert list(faults("%(n)d days", "%(m)d يوم", plural=True)) != []
