@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from safetyplan.plans import drafts
 from safetyplan.plans.plan import Plan
-from safetyplan.plans.views.opening import PlanRequest, looks_on, spoken_on
+from safetyplan.plans.views.opening import PlanRequest, begun_on, looks_on, spoken_on
 
 
 def keep(request: PlanRequest, edit: Callable[[Plan], None]) -> Plan:
@@ -17,7 +17,7 @@ def keep(request: PlanRequest, edit: Callable[[Plan], None]) -> Plan:
     except drafts.NoDraft:
         if request.token:
             raise
-        plan = Plan({"language": spoken_on(request), "look": looks_on(request)})
+        plan = Plan({"language": spoken_on(request), "look": looks_on(request), "answers": begun_on(request)})
         edit(plan)
         request.plan, request.token = plan, drafts.begin(plan)
     return request.plan

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any
+from typing import Any, cast
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -12,7 +12,11 @@ from django.views.decorators.debug import sensitive_post_parameters, sensitive_v
 
 from safetyplan.plans import drafts
 from safetyplan.plans.cookie import give, token_in
-from safetyplan.plans.plan import LOOKS, Plan
+from safetyplan.plans.plan import LOOKS, Answers, Plan
+from safetyplan.sections.before_we_start import BeforeWeStart
+from safetyplan.sections.choices import OneField
+
+BEGUN = ("seat", "length")  # answers of the start that a page carries with it
 
 
 class PlanRequest(HttpRequest):
@@ -71,6 +75,16 @@ def spoken_on(request: HttpRequest) -> str:
 def looks_on(request: HttpRequest) -> list[str]:
     """How the page that was posted was shown, which its plan can no longer tell: some of LOOKS."""
     return [look for look in LOOKS if look in request.POST.getlist("looks")]
+
+
+def begun_on(request: HttpRequest) -> Answers:
+    """Who fills it in and how much time there is: what decides which pages follow and how they speak."""
+    kept = {}
+    for name in BEGUN:
+        offered = cast(OneField, BeforeWeStart.base_fields[name]).keys()
+        if (key := request.POST.get(f"begun_{name}", "")) in offered:
+            kept[name] = key
+    return {BeforeWeStart.slug: kept} if kept else {}
 
 
 def _language(request: PlanRequest) -> str:

@@ -2,7 +2,9 @@
 
 import pytest
 
+from safetyplan.plans.drafts import begin
 from safetyplan.plans.models import Draft
+from safetyplan.plans.plan import Plan
 from tests.plans.views.places import PEOPLE
 from tests.plans.views.test_errors import without_a_database
 from tests.plans.views.test_long_page import part_of
@@ -35,7 +37,7 @@ def test_the_page_is_shown_again_with_its_words_and_says_that_they_are_in_a_new_
 
     assert (page.status, page.address, page.value("code_word")) == (200, PEOPLE, "lamp")
     assert SAID in page.words
-    assert plan_of(reader).answers == {"safe_people": {"code_word": "lamp"}}
+    assert plan_of(reader).answers["safe_people"] == {"code_word": "lamp"}
 
 
 def test_who_looks_for_another_page_meanwhile_is_told_as_well(reader, lapsed):
@@ -53,6 +55,24 @@ def test_the_new_plan_is_shown_as_the_page_was(reader, lapsed):
 
     reader.send(lapsed(PEOPLE), code_word=["lamp"], looks=["easy", "nothing we know"], go=["on"])
     assert plan_of(reader).look == ["easy"]
+
+
+def test_the_new_plan_has_the_seat_and_the_time_of_the_page(lapsed, reader):
+    reader.hold(begin(Plan({"answers": {"before_we_start": {"seat": "beside", "length": "few_minutes"}}})))
+
+    page = reader.send(lapsed(PEOPLE), code_word=["lamp"], go=["on"])
+
+    assert plan_of(reader).answers == {
+        "before_we_start": {"seat": "beside", "length": "few_minutes"}, "safe_people": {"code_word": "lamp"},
+    }  # fmt: skip
+    assert "For the helper" in reader.open("/contents/").words
+    assert (page.address, SAID in page.words) == (PEOPLE, True)
+
+
+def test_a_made_up_seat_is_passed_over(lapsed, reader):
+    reader.send(lapsed(PEOPLE), code_word=["lamp"], begun_seat=["above"], begun_length=["\x00"], go=["on"])
+
+    assert plan_of(reader).answers == {"safe_people": {"code_word": "lamp"}}
 
 
 def test_it_is_said_once(reader, lapsed):
