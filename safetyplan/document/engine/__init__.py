@@ -17,6 +17,7 @@ from django.template.loader import render_to_string
 from safetyplan.document.engine.drawing import Drawing
 from safetyplan.document.engine.everyday import add_everyday
 from safetyplan.document.engine.fonts import ForkedFonts
+from safetyplan.document.engine.indent import indent_from_where_lines_begin
 from safetyplan.document.engine.later import without_browser_rules
 from safetyplan.document.engine.loaded import keep_loaded
 from safetyplan.document.engine.markup import FetchesNothing, Markup
@@ -37,6 +38,7 @@ _PDF = {"pdf_variant": "pdf/ua-1"}
 _MARK, _COMMON_MARK = "%\N{BLACK HEART}".encode(), b"%\xe2\xe3\xcf\xd3"
 keep_loaded()
 hasten()
+indent_from_where_lines_begin()
 move_glyphs_together()
 tell_more()
 

@@ -1,7 +1,6 @@
 from django import template
-from django.template import Context
 from django.utils.html import format_html_join
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.safestring import SafeString
 
 from safetyplan.document.cycle import STAGES
 from safetyplan.document.legible import legible, stays_whole
@@ -22,12 +21,6 @@ def ink(line: str | Line) -> SafeString:
 def _inked(text: str) -> SafeString | str:
     kind = Own if isinstance(text, Number) and not stays_whole(text) else type(text)
     return piece(kind(drawable(legible(text))))
-
-
-@register.simple_tag(takes_context=True)
-def dot(context: Context) -> SafeString | str:
-    """What a line of a list begins with; from the right a box of its own, which hangs by its margin."""
-    return mark_safe('<span class="dot">•</span>') if context.get("rtl") else "•"  # noqa: S308  markup of ours
 
 
 @register.simple_tag
