@@ -30,13 +30,15 @@ from safetyplan.plans.views.opening import PlanRequest, plan_needed
 @plan_needed
 def document(request: PlanRequest) -> HttpResponse:
     """The choices; with the button of the file, the file."""
-    larger = _letters_turned(request)
+    _turn_letters(request)
     form = DocumentForm(request.POST if request.method == "POST" else None, plan=request.plan)
     if request.method != "POST" or not form.is_valid():
         return _choices(request, form)
     _remember(request, form)
-    if larger:
-        return _choices(request, form) if form.cleaned_data["password"] else redirect("document")
+    if request.POST.get("go") in {"large", "again"} and form.cleaned_data["password"]:
+        return _choices(request, form)  # to lead elsewhere would lose it
+    if request.POST.get("go") == "large":
+        return redirect("document")
     if request.POST.get("go") in {"look", "names"}:
         return redirect("look", 1) if request.POST["go"] == "look" else redirect("names")
     if request.POST.get("go") == "again":
@@ -44,12 +46,10 @@ def document(request: PlanRequest) -> HttpResponse:
     return _file(request, form, form.choices_made()) or _choices(request, form, failed=True)
 
 
-def _letters_turned(request: PlanRequest) -> bool:
-    """Whether that is what was asked for, and it is done now; be something else on the page right or wrong."""
-    asked = request.POST.get("go") == "large"
-    if asked:
+def _turn_letters(request: PlanRequest) -> None:
+    """Do it where that was asked for, be something else on the page right or wrong."""
+    if request.POST.get("go") == "large":
         keep(request, lambda plan: plan.turn("large"))
-    return asked
 
 
 def _remember(request: PlanRequest, form: DocumentForm) -> None:
@@ -108,14 +108,14 @@ def look(request: PlanRequest, number: int) -> HttpResponse:
     """A page as a picture, before anything is kept; with the button of the file, the file."""
     if request.token is None:  # its plan is gone, and whatever was looked at with it
         return redirect("start")
-    larger = _letters_turned(request)
+    _turn_letters(request)
     form = FileForm(request.POST if request.method == "POST" else None, plan=request.plan)
     choices = choices_kept(request.plan)
     if request.method == "POST" and form.is_valid():
         keep(request, lambda plan: plan.printing.update(form.to_remember()))
         if request.POST.get("go") == "file":
             return _file(request, form, choices) or _choices(request, DocumentForm(plan=request.plan), failed=True)
-        if not (larger and form.cleaned_data["password"]):
+        if not form.cleaned_data["password"]:  # to lead elsewhere would lose it
             return redirect("look", number)
     try:
         pages, number, drawn = draw_page(request.plan, help_for(request.plan), choices, max(1, number))

@@ -407,6 +407,16 @@ def test_enter_where_the_picture_is_shows_it_again_and_downloads_nothing():
     assert (page.address, page.value("own_name")) == ("/print/look/1/", "groceries")
 
 
+@pytest.mark.parametrize(("address", "go"), [("/print/", "again"), ("/print/look/1/", "look")])
+def test_enter_with_a_password_keeps_it_on_the_page(address, go):
+    reader = reader_with({"safe_people": {"code_word": "blue mug"}})
+    reader.press("See it first")
+
+    page = reader.send(reader.open(address), "own_name", password=["two cups 7 "], go=go)
+
+    assert (page.address, page.value("password")) == (address, "two cups 7 ")
+
+
 @pytest.mark.parametrize("way", ["Download the page", "See it first"])
 def test_a_name_that_tells_is_pointed_out_once_before_the_file_is_made(way):
     reader = reader_with({"safe_people": {"code_word": "blue mug"}})
