@@ -90,7 +90,7 @@ class DocumentForm(FileForm):
         if len(with_something) < 2:  # a part that cannot be ticked again is not left out either
             del self.fields["only"], self.fields["shown"]
             self.left_out_before = [slug for slug in self.left_out_before if slug not in with_something]
-        elif self.is_bound and "shown" in self.data:
+        elif self.is_bound and {"shown", "only"} <= self.data.keys():
             self._follow_the_plan(with_something, set(self.data["shown"].split()))
 
     def _follow_the_plan(self, offered: Collection[str], shown: Collection[str]) -> None:

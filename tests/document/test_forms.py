@@ -138,6 +138,12 @@ def test_a_part_that_is_emptied_while_the_choices_are_open_elsewhere_is_no_fault
     assert "notes_to_self" not in only
 
 
+def test_where_nothing_is_said_of_the_parts_none_is_left_out():
+    plan = Plan({"answers": {"safe_people": {"code_word": "blue mug"}, "notes_to_self": {"remember": "a"}}})
+
+    assert posted(plan, shown="safe_people notes_to_self")["only"] is None
+
+
 def test_a_part_that_was_left_out_before_and_is_filled_in_again_stays_out():
     answers = {"safe_people": {"code_word": "blue mug"}, "notes_to_self": {"remember": "a"}}
     plan = Plan(
