@@ -12,8 +12,8 @@ _UNBROKEN = 40  # letters in a row before a place to break is offered
 # any number of signs is quickly laid out; in Burmese ten thousand with no such place took 11 s, with these 4.
 _EACH_BREAKS = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff"
 _WORDS_BREAK, _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff", 100
-_LETTER, _OTHER = rf"[^\s\u200b{_EACH_BREAKS}{_WORDS_BREAK}]", f"[{_WORDS_BREAK}]"
-_TOO_LONG = re.compile(rf"({_LETTER}{{{_UNBROKEN}}})(?={_LETTER})|({_OTHER}{{{_UNSPACED}}})(?={_OTHER})")
+_LETTER, _ANY = rf"[^\s\u200b{_EACH_BREAKS}{_WORDS_BREAK}]", rf"[^\s\u200b{_EACH_BREAKS}]"
+_TOO_LONG = re.compile(rf"({_LETTER}{{{_UNBROKEN}}})(?={_LETTER})|({_ANY}{{{_UNSPACED}}})(?={_ANY})")
 _MARKS = 8  # marks on one letter; Burmese and Tibetan need six at most
 # Controls but tab and newline, lone surrogates, noncharacters, tag characters, and what overrides reading direction.
 _DROPPED = re.compile(

@@ -79,6 +79,11 @@ def test_in_a_script_without_spaces_that_is_so_for_longer_rows(sign):
     assert max(len(piece) for piece in shown.split("\u200b")) == 100
 
 
+@pytest.mark.parametrize("words", ["aက" * 500, "ကခဂဃငစဆဇဈည," * 90, "ก1" * 500])
+def test_nor_does_a_row_that_is_mixed_with_other_letters_go_without(words):
+    assert max(len(piece) for piece in legible(words).split("\u200b")) <= 100
+
+
 @given(st.text(alphabet=st.characters(codec=None), max_size=300))
 def test_any_text_comes_out_safe_and_stays_so(text):
     shown = legible(text)

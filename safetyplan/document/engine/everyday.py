@@ -35,7 +35,7 @@ def add_everyday(fonts: FontConfiguration, needed: Mapping[str, set[str]]) -> No
         cuts = [one for weight in _WEIGHTS if (one := _smaller(_face(fonts, family, weight), signs))]
         try:
             files = [_kept(one) for one in cuts]
-        except OSError:  # no room, or not allowed
+        except (OSError, AttributeError):  # no room, not allowed, or a Python built without it
             files = []
         for file in files:
             _add_rule(fonts, target="scan", name="file", value=file, family=everyday)

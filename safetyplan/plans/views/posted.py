@@ -8,7 +8,7 @@ from safetyplan.plans.recording import record
 from safetyplan.plans.views import questions
 from safetyplan.plans.views.help_search import wants_to_find
 from safetyplan.plans.views.keeping import keep
-from safetyplan.plans.views.opening import PlanRequest
+from safetyplan.plans.views.opening import BEGUN, PlanRequest
 from safetyplan.plans.views.picked import remember
 from safetyplan.sections import Section, all_sections
 
@@ -26,7 +26,8 @@ def question_named(request: HttpRequest, section: type[Section]) -> str:
 
 def texts_in(request: HttpRequest) -> list[str]:
     """What was typed into a page that is no more, so that the reader can take it along."""
-    ours = {"section", "question", "find_page", "marks", "spoken", "go", "csrfmiddlewaretoken"}
+    ours = {"section", "question", "find_page", "marks", "spoken", "go", "csrfmiddlewaretoken", "looks"}
+    ours |= {f"begun_{name}" for name in BEGUN}
     return [text for name in request.POST if name not in ours for text in request.POST.getlist(name) if len(text) > 1]
 
 

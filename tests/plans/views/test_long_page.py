@@ -128,5 +128,8 @@ def test_rows_grow_in_their_part(helper):
 def test_words_for_a_part_that_is_no_more_are_shown_to_be_copied(helper):
     page = helper.open("/all/")
 
-    gone = helper._post("/all/", part_of(page, "safe_people") | {"section": ["gone"], "code_word": ["lamp post"]})
+    own = {"looks": ["large"], "begun_seat": ["beside"], "begun_length": ["few_minutes"]}
+    sent = part_of(page, "safe_people") | own | {"section": ["gone"], "code_word": ["lamp post"]}
+    gone = helper._post("/all/", sent)
     assert "lamp post" in gone.words
+    assert "few_minutes" not in gone.words
