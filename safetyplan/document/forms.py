@@ -95,8 +95,11 @@ class DocumentForm(FileForm):
 
     def _follow_the_plan(self, offered: Collection[str], shown: Collection[str]) -> None:
         """A part that was filled in, in another tab, after this page was shown was not left out here; nor is one asked
-        for that was emptied."""
+        for that was emptied. One that was left out here and emptied stays left out."""
         sent = cast(QueryDict, self.data).copy()
+        gone = [section.slug for section in all_sections() if section.slug in shown and section.slug not in offered]
+        before = [slug for slug in self.left_out_before if slug not in gone]
+        self.left_out_before = before + [slug for slug in gone if slug not in sent.getlist("only")]
         still = [slug for slug in sent.getlist("only") if not slug or slug in offered]
         sent.setlist("only", still + [slug for slug in self.initial["only"] if slug not in shown])
         sent["shown"] = self.initial["shown"]

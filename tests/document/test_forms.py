@@ -138,6 +138,16 @@ def test_a_part_that_is_emptied_while_the_choices_are_open_elsewhere_is_no_fault
     assert "notes_to_self" not in only
 
 
+@pytest.mark.parametrize("before", [[], ["rest"]])
+@pytest.mark.parametrize(("ticked", "prints"), [(["rest"], True), ([], False)])
+def test_a_part_that_is_emptied_elsewhere_stays_as_it_was_ticked_here(before, ticked, prints):
+    answers = {"safe_people": {"code_word": "blue mug"}, "notes_to_self": {"remember": "a"}}
+    plan = Plan({"answers": answers, "printing": {"left_out": before}})
+    sent = {"shown": "safe_people notes_to_self rest", "only": ["", "safe_people", *ticked]}
+
+    assert ("rest" in posted(plan, **sent)["only"]) == prints
+
+
 def test_where_nothing_is_said_of_the_parts_none_is_left_out():
     plan = Plan({"answers": {"safe_people": {"code_word": "blue mug"}, "notes_to_self": {"remember": "a"}}})
 
